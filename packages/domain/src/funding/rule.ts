@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bound, Dollars, factFields, Flag, Key, LocalizedText } from '../document/primitives.ts';
+import { Bound, Dollars, Flag, factFields, Key, LocalizedText } from '../document/primitives.ts';
 import { Expression } from '../eligibility/expression.ts';
 import { Share } from '../money/share.ts';
 
@@ -44,7 +44,13 @@ export const ExpenseCategory = z.enum([
 ]);
 export type ExpenseCategory = z.infer<typeof ExpenseCategory>;
 
-export const LoanPurpose = z.enum(['preparation', 'working_capital', 'short_working_capital', 'medium_working_capital', 'capital_expenditure']);
+export const LoanPurpose = z.enum([
+  'preparation',
+  'working_capital',
+  'short_working_capital',
+  'medium_working_capital',
+  'capital_expenditure',
+]);
 export type LoanPurpose = z.infer<typeof LoanPurpose>;
 
 /** `included` 含稅, `excluded` 未稅; absent where the source does not say. */
@@ -150,7 +156,9 @@ export const FundingTerm = z.enum(['grant', 'own_funds', 'paid_in_capital', 'tot
 export const Relation = z.strictObject({
   kind: z.literal('relation'),
   relations: z
-    .array(z.strictObject({ left: FundingTerm, op: z.enum(['lte', 'lt', 'eq', 'gte', 'gt']), right: FundingTerm }))
+    .array(
+      z.strictObject({ left: FundingTerm, op: z.enum(['lte', 'lt', 'eq', 'gte', 'gt']), right: FundingTerm }),
+    )
     .min(1),
   ...ruleFields,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate, ClockTime, factFields, Flag, Key, LocalizedText } from '../document/primitives.ts';
+import { CalendarDate, ClockTime, Flag, factFields, Key, LocalizedText } from '../document/primitives.ts';
 
 export const WindowKind = z.enum([
   /** Printed dates; one end may be unsaid. */

@@ -1,0 +1,70 @@
+import type { AgencyDocument, OrganizationDocument, ProgramDocument, SupportKind } from '@zhuli/domain';
+
+/** One published version of one edition. Immutable, so it may be cached by `versionId` for ever. */
+export interface PublishedEdition {
+  readonly versionId: number;
+  /** 1 for the first version of the edition. */
+  readonly number: number;
+  readonly publishedAt: Date;
+  readonly document: ProgramDocument;
+}
+
+export interface ProgramFilter {
+  /** Codes; predecessors and successors of each count too. */
+  readonly agencies?: readonly string[];
+  /** Programs with a track of one of these kinds. */
+  readonly kinds?: readonly SupportKind[];
+  readonly fiscalYears?: readonly number[];
+}
+
+/** Keyset paging: rows after (or before) a sort key, so that inserts between two pages neither repeat nor hide a row. */
+export interface PageRequest<Key> {
+  readonly size: number;
+  readonly direction: 'forward' | 'backward';
+  readonly beyond?: Key;
+}
+
+export interface EditionSortKey {
+  readonly slug: string;
+  readonly fiscalYear: number;
+}
+
+export interface Page<Item> {
+  /** In list order, whatever the direction. */
+  readonly items: readonly Item[];
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+export interface CatalogueSummary {
+  readonly revision: number;
+  /** Null while nothing was published. */
+  readonly publishedAt: Date | null;
+  readonly programCount: number;
+  readonly trackCount: number;
+  readonly agencyCount: number;
+  readonly organizationCount: number;
+  readonly fiscalYears: readonly number[];
+}
+
+/** An agency as stored, with the codes of what it succeeded beside what succeeded it. */
+export interface AgencyRecord extends AgencyDocument {
+  readonly predecessors: readonly string[];
+}
+
+/** What the public may read. `asOf`: the register as it stood at the end of that instant; absent: now. */
+export interface Register {
+  catalogue(): Promise<CatalogueSummary>;
+  /** Ordered by slug, then fiscal year (newest first). */
+  editions(
+    filter: ProgramFilter,
+    page: PageRequest<EditionSortKey>,
+    asOf?: Date,
+  ): Promise<Page<PublishedEdition>>;
+  /** The newest edition where `fiscalYear` is absent. Null: no such program, or nothing of it published. */
+  edition(slug: string, fiscalYear?: number, asOf?: Date): Promise<PublishedEdition | null>;
+  agencies(): Promise<readonly AgencyRecord[]>;
+  organizations(page: PageRequest<string>): Promise<Page<OrganizationDocument>>;
+  organization(slug: string): Promise<OrganizationDocument | null>;
+}
