@@ -33,6 +33,7 @@ export const FACTS = {
       factory: { zh: '工廠登記', en: 'factory registration' },
       temporary_factory: { zh: '臨時工廠登記', en: 'temporary factory registration' },
       tax: { zh: '稅籍登記', en: 'tax registration' },
+      institution: { zh: '立案', en: 'registration as a licensed institution' },
     },
   },
   'applicant.legalForm': {
@@ -50,6 +51,14 @@ export const FACTS = {
       government_agency: { zh: '機關', en: 'government agency' },
       school: { zh: '學校', en: 'school' },
       natural_person: { zh: '自然人', en: 'natural person' },
+    },
+  },
+  'applicant.isLawfullyEstablished': {
+    type: 'boolean',
+    label: { zh: '在國內依法設立登記或核准設立', en: 'lawfully established in Taiwan' },
+    question: {
+      zh: '是否在國內依法設立登記（或經主管機關核准設立）？',
+      en: 'Is the applicant lawfully registered (or approved by its authority) in Taiwan?',
     },
   },
   'applicant.isRocNational': {
@@ -120,6 +129,14 @@ export const FACTS = {
     question: {
       zh: '所屬行業統計分類的大類或中類代碼？（例：C、24）',
       en: 'Sections or divisions of the Standard Industrial Classification (such as C, 24)?',
+    },
+  },
+  'applicant.isTechnicalService': {
+    type: 'boolean',
+    label: { zh: '經濟部認定之技術服務業', en: 'a technical service recognized by the ministry' },
+    question: {
+      zh: '是否為經濟部認定之技術服務業？',
+      en: 'Does the Ministry of Economic Affairs recognize the applicant as a technical service?',
     },
   },
   'applicant.county': {
@@ -303,6 +320,43 @@ export const FACTS = {
       working_capital: { zh: '週轉性支出', en: 'working capital' },
       capital_expenditure: { zh: '資本性支出', en: 'capital expenditure' },
     },
+  },
+  'project.topics': {
+    type: 'set',
+    label: { zh: '計畫主題', en: 'topics' },
+    question: { zh: '計畫屬於哪些主題？', en: 'Which topics does the project work on?' },
+    values: {
+      smart_manufacturing: { zh: '智慧製造', en: 'smart manufacturing' },
+      operations_management: { zh: '營運管理優化', en: 'better operations management' },
+      carbon_reduction: { zh: '碳排放減量', en: 'carbon emission reduction' },
+      low_carbon_technology: { zh: '低碳技術導入', en: 'adoption of low-carbon technology' },
+      smart_application: { zh: '智慧應用', en: 'smart application' },
+      experience_design: { zh: '體驗情境', en: 'customer experience' },
+      low_carbon_circular: { zh: '低碳循環', en: 'low-carbon and circular services' },
+    },
+  },
+  'project.equipmentKinds': {
+    type: 'set',
+    label: { zh: '購置的設備', en: 'equipment bought' },
+    question: { zh: '購置哪些設備？', en: 'Which equipment is bought?' },
+    values: {
+      air_compressor: { zh: '空氣壓縮機', en: 'air compressor' },
+      fan: { zh: '風機', en: 'fan' },
+      pump: { zh: '泵', en: 'pump' },
+    },
+  },
+  'project.equipmentIncludesMotor': {
+    type: 'boolean',
+    label: { zh: '設備為已內含電動機之完整產品', en: 'the equipment is complete with its motor' },
+    question: {
+      zh: '設備是否為已內含電動機之完整產品？',
+      en: 'Is the equipment a complete product with its motor inside?',
+    },
+  },
+  'project.usesSingleBrand': {
+    type: 'boolean',
+    label: { zh: '以單一品牌申請', en: 'applies with a single brand' },
+    question: { zh: '是否以單一品牌申請？', en: 'Does the application concern a single brand?' },
   },
   'project.matchesAnnouncedTheme': {
     type: 'boolean',

@@ -283,10 +283,10 @@ export const ByReference = z.strictObject({
   ...ruleFields,
 });
 
-/** Decided case by case (比例另議, 由審查委員審定). */
+/** Decided case by case (比例另議, 由審查委員審定, 條件應以協議定之). */
 export const Negotiated = z.strictObject({
   kind: z.literal('negotiated'),
-  subject: z.enum(['amount', 'share', 'fee']),
+  subject: z.enum(['amount', 'share', 'fee', 'terms']),
   by: LocalizedText.optional(),
   ...ruleFields,
 });

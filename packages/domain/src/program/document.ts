@@ -10,6 +10,7 @@ import {
   LocalizedText,
 } from '../document/primitives.ts';
 import { EligibilityCriterion } from '../eligibility/criterion.ts';
+import { Expression } from '../eligibility/expression.ts';
 import { FundingRule } from '../funding/rule.ts';
 import { ApplicationWindow } from '../window/window.ts';
 
@@ -87,6 +88,11 @@ export const Phone = z.strictObject({
   /** As printed, without the extension. */
   number: z.string().regex(/^[\d()\-\s]{6,20}$/, 'PHONE_FORMAT'),
   extension: z
+    .string()
+    .regex(/^\d{1,6}$/, 'EXTENSION_FORMAT')
+    .optional(),
+  /** The end of a printed range of extensions (#204-217), whose start is `extension`. */
+  lastExtension: z
     .string()
     .regex(/^\d{1,6}$/, 'EXTENSION_FORMAT')
     .optional(),
@@ -171,6 +177,8 @@ export const PerformanceCondition = z.strictObject({
 export const Preference = z.strictObject({
   key: Key,
   text: LocalizedText,
+  /** What an applicant or a project must have for it, where that can be typed. */
+  condition: Expression.optional(),
   ...factFields,
 });
 
