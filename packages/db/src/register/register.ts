@@ -64,7 +64,11 @@ export interface Register {
   ): Promise<Page<PublishedEdition>>;
   /** The newest edition where `fiscalYear` is absent. Null: no such program, or nothing of it published. */
   edition(slug: string, fiscalYear?: number, asOf?: Date): Promise<PublishedEdition | null>;
+  /** Several at once, in one statement, in the order asked; null where nothing of that edition was published. */
+  editionsByKey(keys: readonly EditionSortKey[], asOf?: Date): Promise<readonly (PublishedEdition | null)[]>;
   agencies(): Promise<readonly AgencyRecord[]>;
   organizations(page: PageRequest<string>): Promise<Page<OrganizationDocument>>;
   organization(slug: string): Promise<OrganizationDocument | null>;
+  /** Several at once, in one statement, in the order asked; null where there is none of that slug. */
+  organizationsBySlug(slugs: readonly string[]): Promise<readonly (OrganizationDocument | null)[]>;
 }
