@@ -15,11 +15,26 @@ export type LocalizedText = z.infer<typeof LocalizedText>;
 
 export type Locale = 'zh-TW' | 'en';
 
+/** Days before the Republic, and typing errors in the year, are no dates of a document. */
+export const YearInRange = /^(191[2-9]|19[2-9]\d|2\d{3})-/;
+
 /** A calendar day in Taiwan, `YYYY-MM-DD`. Not an instant: it has no time zone to convert. */
-export const CalendarDate = z.iso.date();
+export const CalendarDate = z.iso.date().regex(YearInRange, 'DATE_RANGE');
 
 /** A clock time in Taiwan, `HH:MM`, 24 hours. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'CLOCK_TIME_FORMAT');
+
+/** The same moment on a clock in Taiwan: `2023-06-09T17:00:00+08:00`, with milliseconds only where there are some. */
+export function formatInstant(instant: Date): string {
+  const onTaiwanClock = new Date(instant.getTime() + 8 * 60 * 60 * 1_000);
+  return onTaiwanClock.toISOString().replace(/(\.000)?Z$/, '+08:00');
+}
+
+/** A moment, written with an offset. Rewritten to the clock in Taiwan when parsed, so that one moment has one spelling. */
+export const Instant = z.iso.datetime({ offset: true }).overwrite((text) => {
+  const instant = new Date(text);
+  return Number.isNaN(instant.getTime()) ? text : formatInstant(instant);
+});
 
 /** Whole New Taiwan dollars. 2^53 - 1 is far above any budget of a ministry. */
 export const Dollars = z.int().nonnegative();

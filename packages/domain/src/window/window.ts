@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { CalendarDate, ClockTime, Flag, factFields, Key, LocalizedText } from '../document/primitives.ts';
+import {
+  CalendarDate,
+  ClockTime,
+  Flag,
+  factFields,
+  Instant,
+  Key,
+  LocalizedText,
+} from '../document/primitives.ts';
 
 export const WindowKind = z.enum([
   /** Printed dates; one end may be unsaid. */
@@ -56,8 +64,7 @@ export const ApplicationWindow = z.strictObject({
   earlyClosure: z
     .strictObject({
       reason: z.enum(['funds_exhausted', 'places_filled', 'cancelled']),
-      /** The moment, as an instant with an offset. */
-      at: z.iso.datetime({ offset: true }),
+      at: Instant,
       remark: LocalizedText.optional(),
     })
     .optional(),

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ProgramDocument } from '../program/document.ts';
+import { arbitraryProgram } from './arbitrary-program.ts';
+
+type JsonSchema = {
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  const?: unknown;
+  enum?: unknown[];
+};
+
+/** Every field, kind and enumerated value that a document may have, as `Track.fundingRules[fee].tax`-like paths. */
+function vocabulary(schema: JsonSchema, path = ''): string[] {
+  const own = schema.enum?.map((value) => `${path}=${value}`) ?? [];
+  const fields = Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const kind = schema.properties?.kind?.const;
+    const next = `${path}${kind ? `<${kind}>` : ''}.${name}`;
+    return [next, ...vocabulary(field, next)];
+  });
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((branch) =>
+    vocabulary(branch, path),
+  );
+  return [...own, ...fields, ...branches, ...(schema.items ? vocabulary(schema.items, path) : [])];
+}
+
+const isRule = (value: object): value is { kind: string } => 'kind' in value && 'replaces' in value;
+
+function words(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => words(item, path));
+  if (typeof value !== 'object' || value === null) return [`${path}=${value}`];
+  return Object.entries(value).flatMap(([name, field]) => {
+    const next = `${path}${isRule(value) ? `<${value.kind}>` : ''}.${name}`;
+    return [next, ...words(field, next)];
+  });
+}
+
+describe('arbitraryProgram', () => {
+  it('is a program document in canonical form', () => {
+    fc.assert(
+      fc.property(arbitraryProgram, (document) => {
+        expect(ProgramDocument.parse(document)).toStrictEqual(document);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('says all that a document can say', { timeout: 60_000 }, () => {
+    const said = new Set(
+      fc.sample(arbitraryProgram, { numRuns: 1_200, seed: 112 }).flatMap((document) => words(document)),
+    );
+    const possible = vocabulary(z.toJSONSchema(ProgramDocument, { io: 'output' }) as JsonSchema);
+    expect(possible.length).toBeGreaterThan(500);
+    expect([...new Set(possible)].filter((word) => !said.has(word))).toEqual([]);
+  });
+});
