@@ -73,6 +73,7 @@ export const SourceReference = z.strictObject({
   /** Where in it: the heading or the page, as a reader would look for it. */
   locator: z.string().trim().min(1),
 });
+export type SourceReference = z.infer<typeof SourceReference>;
 
 export const OrganizationRole = z.enum(['executing', 'advising', 'contact', 'verifying', 'collaborating']);
 
@@ -83,6 +84,7 @@ export const ProgramOrganization = z.strictObject({
   unit: z.string().trim().min(1).optional(),
   ...factFields,
 });
+export type ProgramOrganization = z.infer<typeof ProgramOrganization>;
 
 export const Phone = z.strictObject({
   /** As printed, without the extension. */
@@ -161,6 +163,7 @@ export const ExecutionPeriod = z.strictObject({
   endsOn: CalendarDate.optional(),
   ...factFields,
 });
+export type ExecutionPeriod = z.infer<typeof ExecutionPeriod>;
 
 /** What the supported work must achieve. */
 export const PerformanceCondition = z.strictObject({
@@ -172,6 +175,7 @@ export const PerformanceCondition = z.strictObject({
   unit: LocalizedText,
   ...factFields,
 });
+export type PerformanceCondition = z.infer<typeof PerformanceCondition>;
 
 /** What gives an application priority without deciding it. */
 export const Preference = z.strictObject({
@@ -181,6 +185,7 @@ export const Preference = z.strictObject({
   condition: Expression.optional(),
   ...factFields,
 });
+export type Preference = z.infer<typeof Preference>;
 
 /** A printed statement that has no typed form, and why. */
 export const VerbatimFact = z.strictObject({
@@ -189,6 +194,7 @@ export const VerbatimFact = z.strictObject({
   untyped: LocalizedText,
   ...factFields,
 });
+export type VerbatimFact = z.infer<typeof VerbatimFact>;
 
 /** What a program may state for all its tracks, or a track for itself. Keys are unique in the whole document. */
 const statedFields = {
