@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { programFiles } from './catalogue-files.ts';
+
+const STATEMENTS = [
+  'eligibility',
+  'fundingRules',
+  'windows',
+  'quotas',
+  'execution',
+  'performance',
+  'preferences',
+  'facts',
+];
+
+const PROGRAM = [
+  ...[
+    'slug',
+    'fiscalYear',
+    'name',
+    'aliases',
+    'lifecycle',
+    'agencies',
+    'summary',
+    'note',
+    'themes',
+    'industries',
+  ],
+  ...['sources', 'organizations', 'audience', ...STATEMENTS, 'tracks', 'contacts', 'budgets', 'links'],
+];
+const TRACK = ['key', 'name', 'kind', 'summary', 'audience', ...STATEMENTS, 'evidence', 'inferred', 'note'];
+const LAST = ['condition', 'replaces', 'evidence', 'inferred', 'note'];
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (node: unknown): node is Fields =>
+  typeof node === 'object' && node !== null && !Array.isArray(node);
+const itemsOf = (list: unknown): readonly Fields[] => (Array.isArray(list) ? list.filter(isFields) : []);
+
+/** Each item of the lists of statements, of a program or a track. */
+const statementsOf = (fields: Fields): readonly Fields[] =>
+  [...STATEMENTS, 'organizations', 'contacts', 'budgets', 'links'].flatMap((name) => itemsOf(fields[name]));
+
+const outOfOrder = (fields: Fields, order: readonly string[]): readonly string[] => {
+  const written = Object.keys(fields).filter((name) => order.includes(name));
+  return written.join() === order.filter((name) => name in fields).join() ? [] : written;
+};
+
+/** Texts in Chinese without their English, by path. */
+function untranslated(node: unknown, at = ''): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap((item, index) => untranslated(item, `${at}[${index}]`));
+  if (!isFields(node)) return [];
+  if ('zh' in node && !('en' in node)) return [at];
+  return Object.entries(node).flatMap(([name, value]) => untranslated(value, `${at}.${name}`));
+}
+
+describe.each(programFiles.map((file) => [file.path, file] as const))('%s', (_, { written, text }) => {
+  const program: Fields = isFields(written) ? written : {};
+  const tracks = itemsOf(program.tracks);
+
+  it('keeps the order of sections', () => {
+    expect(outOfOrder(program, PROGRAM)).toEqual([]);
+    expect(Object.keys(program).filter((name) => !PROGRAM.includes(name))).toEqual([]);
+    expect(tracks.flatMap((track) => outOfOrder(track, TRACK))).toEqual([]);
+  });
+
+  it('ends every statement with its condition, evidence, inference and note', () => {
+    const statements = [program, ...tracks].flatMap(statementsOf);
+    expect(statements.flatMap((statement) => outOfOrder(statement, LAST))).toEqual([]);
+  });
+
+  it('says in English what it says in Chinese', () => {
+    expect(untranslated(written)).toEqual([]);
+  });
+
+  it('writes large sums in words beside the digits', () => {
+    const bare = text.split('\n').filter((line) => /: \d{5,}\s*}?$/.test(line));
+    expect(bare).toEqual([]);
+  });
+});
