@@ -1,0 +1,119 @@
+import type { FactDefinition } from './definition.ts';
+import { firms } from './unit.ts';
+
+/** What the applicant uses, owns, has done and has been given. */
+export const APPLICANT_RECORD_FACTS = {
+  'applicant.contractCapacityKw': {
+    type: 'integer',
+    label: { zh: '契約用電容量', en: 'contract electricity capacity' },
+    question: { zh: '契約用電容量是多少瓩？', en: 'What is the contract electricity capacity, in kW?' },
+    unit: { zh: '瓩', en: 'kW' },
+    min: 0,
+    article: 'a',
+  },
+  'applicant.annualElectricityKwh': {
+    type: 'integer',
+    label: { zh: '年用電度數', en: 'yearly electricity use' },
+    question: { zh: '一年用電多少度？', en: 'How much electricity is used in a year, in kWh?' },
+    unit: { zh: '度', en: 'kWh' },
+    min: 0,
+  },
+  'applicant.isMainlandFunded': {
+    type: 'boolean',
+    label: { zh: '陸資來臺投資事業', en: 'funded from mainland China' },
+    question: { zh: '是否為陸資來臺投資事業？', en: 'Is the applicant funded from mainland China?' },
+    says: {
+      yes: { zh: '為陸資來臺投資事業', en: 'is funded from mainland China' },
+      no: { zh: '不是陸資來臺投資事業', en: 'is not funded from mainland China' },
+    },
+  },
+  'applicant.hasBadBankRecord': {
+    type: 'boolean',
+    label: { zh: '銀行拒絕往來戶', en: 'refused by banks' },
+    question: { zh: '是否為銀行拒絕往來戶？', en: 'Do banks refuse dealings with the applicant?' },
+    says: {
+      yes: { zh: '為銀行拒絕往來戶', en: 'is refused by banks' },
+      no: { zh: '非銀行拒絕往來戶', en: 'is not refused by banks' },
+    },
+  },
+  'applicant.hasViolationWithinYear': {
+    type: 'boolean',
+    label: { zh: '一年內有違法紀錄', en: 'a violation of law within a year' },
+    question: { zh: '一年內有違法紀錄嗎？', en: 'Has the applicant broken the law within a year?' },
+    says: {
+      yes: { zh: '一年內有違法紀錄', en: 'has broken the law within a year' },
+      no: { zh: '一年內無違法紀錄', en: 'has not broken the law within a year' },
+    },
+  },
+  'applicant.previousGrants': {
+    type: 'set',
+    label: { zh: '曾獲補助的計畫', en: 'programs that funded the applicant before' },
+    question: {
+      zh: '曾獲哪些計畫補助？（計畫代稱，沒有則為空）',
+      en: 'Which programs funded the applicant before (slugs; empty: none)?',
+    },
+    says: {
+      yes: { zh: '曾獲{values}補助', en: 'was funded before by {values}' },
+      no: { zh: '未曾獲{values}補助', en: 'was not funded before by {values}' },
+    },
+  },
+  'applicant.awards': {
+    type: 'set',
+    label: { zh: '獲選的獎項', en: 'awards' },
+    question: {
+      zh: '曾獲選哪些獎項？（代稱，沒有則為空）',
+      en: 'Which awards has the applicant won (keys; empty: none)?',
+    },
+    says: {
+      yes: { zh: '曾獲選{values}', en: 'has won {values}' },
+      no: { zh: '未曾獲選{values}', en: 'has not won {values}' },
+    },
+  },
+  'applicant.storeCount': {
+    type: 'integer',
+    label: { zh: '門店數', en: 'stores' },
+    question: { zh: '旗下有幾家門店？', en: 'How many stores does the applicant run?' },
+    unit: firms,
+    min: 0,
+    isCounted: true,
+  },
+  'applicant.isHeadquarters': {
+    type: 'boolean',
+    label: { zh: '連鎖總部', en: 'headquarters of a chain' },
+    question: { zh: '是否為連鎖加盟總部？', en: 'Is the applicant the headquarters of a chain?' },
+    says: {
+      yes: { zh: '為連鎖加盟總部', en: 'is the headquarters of a chain' },
+      no: { zh: '不是連鎖加盟總部', en: 'is not the headquarters of a chain' },
+    },
+  },
+  'applicant.isCompanyLimitedByShares': {
+    type: 'boolean',
+    label: { zh: '股份有限公司', en: 'company limited by shares' },
+    question: { zh: '是否為股份有限公司？', en: 'Is the applicant a company limited by shares?' },
+    says: {
+      yes: { zh: '為股份有限公司', en: 'is a company limited by shares' },
+      no: { zh: '不是股份有限公司', en: 'is not a company limited by shares' },
+    },
+  },
+  'applicant.isPubliclyIssued': {
+    type: 'boolean',
+    label: { zh: '公開發行股票', en: 'shares issued to the public' },
+    question: { zh: '是否公開發行股票？', en: 'Has the applicant issued shares to the public?' },
+    says: {
+      yes: { zh: '公開發行股票', en: 'has issued shares to the public' },
+      no: { zh: '非公開發行股票', en: 'has not issued shares to the public' },
+    },
+  },
+  'applicant.hasCoInvestor': {
+    type: 'boolean',
+    label: { zh: '經天使投資人或投資機構同意投資', en: 'an angel or institution has agreed to invest' },
+    question: {
+      zh: '是否已有天使投資人或投資機構同意投資？',
+      en: 'Has an angel or an institution agreed to invest?',
+    },
+    says: {
+      yes: { zh: '經天使投資人或投資機構同意投資', en: 'has an angel or institution that agreed to invest' },
+      no: { zh: '尚無天使投資人或投資機構同意投資', en: 'has no angel or institution that agreed to invest' },
+    },
+  },
+} as const satisfies Record<string, FactDefinition>;
