@@ -13,6 +13,12 @@ export const LocalizedText = z.strictObject({
 });
 export type LocalizedText = z.infer<typeof LocalizedText>;
 
+/** Text that is written in both languages, as all of the register's own words are. */
+export interface BilingualText {
+  readonly zh: string;
+  readonly en: string;
+}
+
 export type Locale = 'zh-TW' | 'en';
 
 /** Days before the Republic, and typing errors in the year, are no dates of a document. */
