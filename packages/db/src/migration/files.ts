@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { repositoryFolder } from '../repository.ts';
+import type { MigrationList } from './engine.ts';
+
+export const migrationsFolder = path.join(repositoryFolder, 'prisma/migrations');
+export const schemaFolder = path.join(repositoryFolder, 'prisma/schema');
+
+/** Names of the migrations in the order in which they are applied. */
+export function migrationNames(folder: string = migrationsFolder): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+export function readMigrations(folder: string = migrationsFolder): MigrationList {
+  const lockfile = path.join(folder, 'migration_lock.toml');
+  return {
+    baseDir: folder,
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: existsSync(lockfile) ? readFileSync(lockfile, 'utf8') : null,
+    },
+    shadowDbInitScript: '',
+    migrationDirectories: migrationNames(folder).map((name) => ({
+      path: name,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok', value: readFileSync(path.join(folder, name, 'migration.sql'), 'utf8') },
+      },
+    })),
+  };
+}
+
+export function readSchema(folder: string = schemaFolder): { files: { path: string; content: string }[] } {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.prisma'))
+    .sort()
+    .map((name) => path.join(folder, name));
+  return { files: files.map((file) => ({ path: file, content: readFileSync(file, 'utf8') })) };
+}
