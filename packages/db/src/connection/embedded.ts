@@ -18,7 +18,7 @@ export async function createPGlite(options: Omit<PGliteOptions, 'extensions'> = 
   return pglite;
 }
 
-function databaseOf(pglite: PGlite, location: string, release: () => void): Database {
+export function databaseOf(pglite: PGlite, location: string, release: () => void): Database {
   const adapter = embeddedAdapter(pglite);
   const { prisma, onStatement } = createClient(adapter);
   let closing: Promise<void> | undefined;
