@@ -1,6 +1,6 @@
 import { COUNTIES } from './county.ts';
 import type { FactDefinition } from './definition.ts';
-import { firms, people, years, yuan } from './unit.ts';
+import { people, years, yuan } from './unit.ts';
 
 /** Who the applicant is: its registrations, size, age, industry and place. */
 export const APPLICANT_FACTS = {
