@@ -600,22 +600,22 @@ CREATE UNIQUE INDEX "program_version_edition_id_number_key" ON "program_version"
 CREATE UNIQUE INDEX "program_version_id_edition_id_key" ON "program_version"("id", "edition_id");
 
 -- AddForeignKey
-ALTER TABLE "agency" ADD CONSTRAINT "agency_parent_code_fkey" FOREIGN KEY ("parent_code") REFERENCES "agency"("code") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "agency" ADD CONSTRAINT "agency_parent_code_fkey" FOREIGN KEY ("parent_code") REFERENCES "agency"("code") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "agency_succession" ADD CONSTRAINT "agency_succession_predecessor_code_fkey" FOREIGN KEY ("predecessor_code") REFERENCES "agency"("code") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "agency_succession" ADD CONSTRAINT "agency_succession_successor_code_fkey" FOREIGN KEY ("successor_code") REFERENCES "agency"("code") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "agency_succession" ADD CONSTRAINT "agency_succession_successor_code_fkey" FOREIGN KEY ("successor_code") REFERENCES "agency"("code") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "budget" ADD CONSTRAINT "budget_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "program_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "revision_entry" ADD CONSTRAINT "revision_entry_revision_fkey" FOREIGN KEY ("revision") REFERENCES "catalogue_revision"("revision") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "revision_entry" ADD CONSTRAINT "revision_entry_revision_fkey" FOREIGN KEY ("revision") REFERENCES "catalogue_revision"("revision") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "revision_entry" ADD CONSTRAINT "revision_entry_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "program_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "revision_entry" ADD CONSTRAINT "revision_entry_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "program_version"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "citation" ADD CONSTRAINT "citation_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "program_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -666,10 +666,10 @@ ALTER TABLE "citation" ADD CONSTRAINT "citation_version_id_link_position_fkey" F
 ALTER TABLE "contact_point" ADD CONSTRAINT "contact_point_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "program_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "contact_point" ADD CONSTRAINT "contact_point_organization_slug_fkey" FOREIGN KEY ("organization_slug") REFERENCES "organization"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "contact_point" ADD CONSTRAINT "contact_point_organization_slug_fkey" FOREIGN KEY ("organization_slug") REFERENCES "organization"("slug") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "contact_point" ADD CONSTRAINT "contact_point_agency_code_fkey" FOREIGN KEY ("agency_code") REFERENCES "agency"("code") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "contact_point" ADD CONSTRAINT "contact_point_agency_code_fkey" FOREIGN KEY ("agency_code") REFERENCES "agency"("code") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "contact_phone" ADD CONSTRAINT "contact_phone_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "program_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -684,13 +684,13 @@ ALTER TABLE "program_alias" ADD CONSTRAINT "program_alias_version_id_fkey" FOREI
 ALTER TABLE "program_agency" ADD CONSTRAINT "program_agency_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "program_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "program_agency" ADD CONSTRAINT "program_agency_agency_code_fkey" FOREIGN KEY ("agency_code") REFERENCES "agency"("code") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "program_agency" ADD CONSTRAINT "program_agency_agency_code_fkey" FOREIGN KEY ("agency_code") REFERENCES "agency"("code") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "program_organization" ADD CONSTRAINT "program_organization_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "program_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "program_organization" ADD CONSTRAINT "program_organization_organization_slug_fkey" FOREIGN KEY ("organization_slug") REFERENCES "organization"("slug") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "program_organization" ADD CONSTRAINT "program_organization_organization_slug_fkey" FOREIGN KEY ("organization_slug") REFERENCES "organization"("slug") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "program_theme" ADD CONSTRAINT "program_theme_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "program_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -744,10 +744,10 @@ ALTER TABLE "organization_alias" ADD CONSTRAINT "organization_alias_organization
 ALTER TABLE "organization_unit" ADD CONSTRAINT "organization_unit_organization_slug_fkey" FOREIGN KEY ("organization_slug") REFERENCES "organization"("slug") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "retired_slug" ADD CONSTRAINT "retired_slug_program_id_fkey" FOREIGN KEY ("program_id") REFERENCES "program"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "retired_slug" ADD CONSTRAINT "retired_slug_program_id_fkey" FOREIGN KEY ("program_id") REFERENCES "program"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "edition" ADD CONSTRAINT "edition_program_id_fkey" FOREIGN KEY ("program_id") REFERENCES "program"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "edition" ADD CONSTRAINT "edition_program_id_fkey" FOREIGN KEY ("program_id") REFERENCES "program"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "edition" ADD CONSTRAINT "edition_live_version_id_id_fkey" FOREIGN KEY ("live_version_id", "id") REFERENCES "program_version"("id", "edition_id") ON DELETE NO ACTION ON UPDATE NO ACTION;
@@ -762,16 +762,16 @@ ALTER TABLE "quota" ADD CONSTRAINT "quota_version_id_track_key_fkey" FOREIGN KEY
 ALTER TABLE "source_reference" ADD CONSTRAINT "source_reference_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "program_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "source_reference" ADD CONSTRAINT "source_reference_document_id_fkey" FOREIGN KEY ("document_id") REFERENCES "source_document"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "source_reference" ADD CONSTRAINT "source_reference_document_id_fkey" FOREIGN KEY ("document_id") REFERENCES "source_document"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "track" ADD CONSTRAINT "track_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "program_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "program_version" ADD CONSTRAINT "program_version_edition_id_fkey" FOREIGN KEY ("edition_id") REFERENCES "edition"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "program_version" ADD CONSTRAINT "program_version_edition_id_fkey" FOREIGN KEY ("edition_id") REFERENCES "edition"("id") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "program_version" ADD CONSTRAINT "program_version_published_revision_fkey" FOREIGN KEY ("published_revision") REFERENCES "catalogue_revision"("revision") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "program_version" ADD CONSTRAINT "program_version_published_revision_fkey" FOREIGN KEY ("published_revision") REFERENCES "catalogue_revision"("revision") ON DELETE NO ACTION ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "application_window" ADD CONSTRAINT "application_window_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "program_version"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryFolder } from '../repository.ts';
 import type { MigrationList } from './engine.ts';
@@ -15,13 +15,10 @@ export function migrationNames(folder: string = migrationsFolder): string[] {
 }
 
 export function readMigrations(folder: string = migrationsFolder): MigrationList {
-  const lockfile = path.join(folder, 'migration_lock.toml');
   return {
     baseDir: folder,
-    lockfile: {
-      path: 'migration_lock.toml',
-      content: existsSync(lockfile) ? readFileSync(lockfile, 'utf8') : null,
-    },
+    // The engine asks which kind of database the migrations are for; there is only one.
+    lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"' },
     shadowDbInitScript: '',
     migrationDirectories: migrationNames(folder).map((name) => ({
       path: name,
