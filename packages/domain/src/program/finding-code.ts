@@ -31,6 +31,8 @@ export const FINDINGS = {
   REPLACED_BY_ITSELF: 'error',
   REPLACED_BY_UNEXPECTED: 'warning',
   MONEY_WITHOUT_RULE: 'error',
+  /** An award may be an honor alone. */
+  AWARD_WITHOUT_RULE: 'warning',
   RULE_OF_OTHER_KIND: 'warning',
 
   // Money.
@@ -65,6 +67,7 @@ export const FINDINGS = {
   VALUE_TYPE_UNFIT: 'error',
   VALUE_UNKNOWN: 'error',
   VALUE_OUT_OF_RANGE: 'error',
+  INDUSTRY_UNKNOWN: 'warning',
 
   // Windows.
   WINDOW_CLOSES_BEFORE_OPENS: 'error',
