@@ -10,26 +10,32 @@ const children = Prisma.raw(
   ).join(',\n'),
 );
 
-type Reader = Pick<Prisma.TransactionClient, '$queryRaw'>;
-
 /**
- * Reads versions with all that hangs on them, in one statement, as documents by version id.
- * Each comes as one piece of JSON without nulls: what is absent costs nothing on the way.
+ * An SQL expression: a version with all that hangs on it as one piece of JSON, to be read with `documentOf`. Without nulls, since
+ * what is absent should cost nothing on the way.
  */
+export const versionAsJson = (versionId: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  SELECT json_strip_nulls(json_build_object(
+    'program', json_build_object('slug', program.slug),
+    'edition', json_build_object('fiscal_year', edition.fiscal_year),
+    'version', row_to_json(version),
+    'children', json_build_object(${children})
+  ))::text
+  FROM program_version AS version
+  JOIN edition ON edition.id = version.edition_id
+  JOIN program ON program.id = edition.program_id
+  WHERE version.id = ${versionId}
+)`;
+
+export const documentOf = (json: string): ProgramDocument => fromRows(JSON.parse(json) as VersionRows);
+
+/** Reads versions in one statement, as documents by version id. */
 export async function selectVersions(
-  reader: Reader,
+  reader: Pick<Prisma.TransactionClient, '$queryRaw'>,
   versionIds: readonly number[],
 ): Promise<Map<number, ProgramDocument>> {
-  const found = await reader.$queryRaw<{ id: number; rows: string }[]>`
-    SELECT version.id, json_strip_nulls(json_build_object(
-      'program', json_build_object('slug', program.slug),
-      'edition', json_build_object('fiscal_year', edition.fiscal_year),
-      'version', row_to_json(version),
-      'children', json_build_object(${children})
-    ))::text AS rows
-    FROM program_version AS version
-    JOIN edition ON edition.id = version.edition_id
-    JOIN program ON program.id = edition.program_id
-    WHERE version.id = ANY(${[...versionIds]}::int[])`;
-  return new Map(found.map(({ id, rows }) => [id, fromRows(JSON.parse(rows) as VersionRows)]));
+  const found = await reader.$queryRaw<{ id: number; json: string | null }[]>`
+    SELECT wanted.id, ${versionAsJson(Prisma.sql`wanted.id`)} AS json
+    FROM unnest(${[...versionIds]}::int[]) AS wanted (id)`;
+  return new Map(found.flatMap(({ id, json }) => (json === null ? [] : [[id, documentOf(json)]])));
 }
