@@ -28,6 +28,7 @@ export async function countStatements<Result>(
   work: () => Promise<Result>,
 ): Promise<CountedStatements<Result>> {
   const recording: Recording = { statements: [], outer: scope.getStore() };
-  const result = await scope.run(recording, work);
+  // Awaited inside: the client's promises are lazy and send nothing before somebody waits for them.
+  const result = await scope.run(recording, async () => await work());
   return { result, count: recording.statements.length, statements: recording.statements };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryFolder } from '../repository.ts';
 import type { MigrationList } from './engine.ts';
@@ -6,11 +6,12 @@ import type { MigrationList } from './engine.ts';
 export const migrationsFolder = path.join(repositoryFolder, 'prisma/migrations');
 export const schemaFolder = path.join(repositoryFolder, 'prisma/schema');
 
-/** Names of the migrations in the order in which they are applied. */
+/** Names of the migrations in the order in which they are applied. A folder that switching branches left empty is none. */
 export function migrationNames(folder: string = migrationsFolder): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
+    .filter((name) => existsSync(path.join(folder, name, 'migration.sql')))
     .sort();
 }
 

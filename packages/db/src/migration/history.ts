@@ -10,10 +10,10 @@ function beginAnew({ kind, location }: Place): string {
     : '';
 }
 
-function failed(names: readonly string[], place: Place): DatabaseFailure {
+function failed(names: readonly string[], place: Place, reason: string): DatabaseFailure {
   return new DatabaseFailure(
     'MIGRATION_FAILED',
-    `The migration ${names.join(', ')} did not get through the last time on ${place.location}. A script is one transaction, so nothing of it ` +
+    `The migration ${names.join(', ')} did not get through on ${place.location}${reason}. A script is one transaction, so nothing of it ` +
       `stayed unless the script says otherwise. Correct what stopped it, then run: pnpm db:migrate --retry ${names[0]}.${beginAnew(place)}`,
   );
 }
@@ -35,21 +35,31 @@ function missing(names: readonly string[], place: Place): DatabaseFailure {
   );
 }
 
+const diagnose = (engine: SchemaEngine, migrationsList: MigrationList) =>
+  engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: noFilters });
+
 /** Refuses when what was applied is not what the migrations say; else does nothing. */
 export async function refuseAlteredHistory(
   engine: SchemaEngine,
   migrationsList: MigrationList,
   place: Place,
 ): Promise<void> {
-  const diagnosis = await engine.diagnoseMigrationHistory({
-    migrationsList,
-    optInToShadowDatabase: false,
-    filters: noFilters,
-  });
-  if (diagnosis.editedMigrationNames.length > 0) throw edited(diagnosis.editedMigrationNames, place);
-  if (diagnosis.failedMigrationNames.length > 0) throw failed(diagnosis.failedMigrationNames, place);
-  const { history } = diagnosis;
+  const { editedMigrationNames, failedMigrationNames, history } = await diagnose(engine, migrationsList);
+  // A failed one first: correcting it edits it, which is as it should be.
+  if (failedMigrationNames.length > 0) throw failed(failedMigrationNames, place, ' the last time');
+  if (editedMigrationNames.length > 0) throw edited(editedMigrationNames, place);
   if (history && history.diagnostic !== 'databaseIsBehind' && history.unpersistedMigrationNames.length > 0) {
     throw missing(history.unpersistedMigrationNames, place);
   }
+}
+
+/** To be thrown after a script was refused by the database, for the reason given. */
+export async function migrationFailure(
+  engine: SchemaEngine,
+  migrationsList: MigrationList,
+  place: Place,
+  reason: string,
+): Promise<DatabaseFailure> {
+  const { failedMigrationNames } = await diagnose(engine, migrationsList);
+  return failed(failedMigrationNames, place, `: ${reason}`);
 }
