@@ -20,7 +20,7 @@ export const QUERY_LIMITS = {
 export function useQueryLimits(): Plugin {
   return {
     onParams({ params }) {
-      if (params.query && Buffer.byteLength(params.query) > QUERY_LIMITS.bytes) {
+      if (typeof params.query === 'string' && Buffer.byteLength(params.query) > QUERY_LIMITS.bytes) {
         throw refuse('QUERY_TOO_LARGE', { measure: 'bytes', max: QUERY_LIMITS.bytes });
       }
     },

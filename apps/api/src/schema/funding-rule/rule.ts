@@ -1,5 +1,4 @@
 import { type FundingRuleKind, ruleText } from '@zhuli/domain';
-
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum.ts';
 import { factId } from '../fact-id.ts';
