@@ -12,7 +12,7 @@ export async function readCatalogueSummary(prisma: PrismaClient): Promise<Catalo
       (SELECT count(*)::int FROM track WHERE version_id IN (SELECT live_version_id FROM live)) AS "trackCount",
       (SELECT count(*)::int FROM agency) AS "agencyCount",
       (SELECT count(*)::int FROM organization) AS "organizationCount",
-      ARRAY(SELECT DISTINCT fiscal_year FROM live ORDER BY fiscal_year DESC) AS "fiscalYears"
+      ARRAY(SELECT DISTINCT fiscal_year FROM live ORDER BY fiscal_year) AS "fiscalYears"
     FROM (SELECT 1) AS one
     LEFT JOIN (SELECT revision, published_at FROM catalogue_revision ORDER BY revision DESC LIMIT 1) AS last ON true`;
   if (!summary) throw new Error('A summary is always one row');

@@ -114,7 +114,7 @@ describe.each(availableBackends)('the register on the %s database', (backend) =>
         trackCount: 2 * sample.tracks.length,
         agencyCount: 3,
         organizationCount: 3,
-        fiscalYears: [2024, 2023],
+        fiscalYears: [2023, 2024],
       });
     });
   });
