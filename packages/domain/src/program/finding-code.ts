@@ -95,7 +95,7 @@ export const FINDINGS = {
   EVIDENCE_REPEATED: 'warning',
   CRITERION_REPEATED: 'warning',
   RULE_REPEATED: 'warning',
-  VALUE_REPEATED: 'warning',
+  VALUE_REPEATED: 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type FindingCode = keyof typeof FINDINGS;
