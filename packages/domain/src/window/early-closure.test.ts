@@ -39,6 +39,14 @@ describe('a window that an editor closed early', () => {
     expect(told(window, '2023-12-25T00:00:00+08:00')).toBe('closed: deadline_passed');
   });
 
+  it('stays closed by its deadline where the closure comes at that very instant', () => {
+    const window = windowOf({
+      ...fields,
+      earlyClosure: { reason: 'places_filled', at: '2023-12-01T00:00:00+08:00' },
+    });
+    expect(told(window, '2023-12-01T00:00:00+08:00')).toBe('closed: deadline_passed');
+  });
+
   it('ends a window of which no day was known', () => {
     const window = windowOf({ kind: 'yearly', earlyClosure: { reason: 'places_filled', at: at1015 } });
     expect(told(window, '2023-10-15T00:00:00+08:00')).toBe('unknown: announced_yearly');

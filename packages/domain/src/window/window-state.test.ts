@@ -131,6 +131,12 @@ describe('a rolling window (全年度施行)', () => {
     expect(told(window, '2024-01-01T00:00:00+08:00')).toBe('unknown: fiscal_year_over');
   });
 
+  it('is never upcoming where it ends before its fiscal year', () => {
+    const window = windowOf({ kind: 'rolling', closesOn: '2022-12-31' });
+    expect(told(window, '2022-12-01T00:00:00+08:00')).toBe('unknown: start_not_printed');
+    expect(told(window, '2023-01-01T00:00:00+08:00')).toBe('closed: deadline_passed');
+  });
+
   it('ends at a printed day, of which it warns', () => {
     const window = windowOf({ kind: 'rolling', closesOn: '2023-10-31' });
     expect(told(window, '2023-10-01T00:00:00+08:00')).toBe('open: open_until_deadline');
