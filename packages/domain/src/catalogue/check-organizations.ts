@@ -1,0 +1,24 @@
+import { checkUnique, checkValuesUnique } from './check-unique.ts';
+import type { OrganizationDocument } from './organization.ts';
+import type { TellOfList } from './parse-list.ts';
+
+export function checkOrganizations(organizations: readonly OrganizationDocument[], tell: TellOfList): void {
+  checkUnique(organizations, 'slug', tell);
+  const owners = new Map<string, string>();
+  for (const [index, { slug, aliases, units }] of organizations.entries()) {
+    checkValuesUnique(aliases, [index, 'aliases'], tell);
+    checkValuesUnique(units, [index, 'units'], tell);
+    for (const [position, alias] of aliases.entries()) {
+      const owner = owners.get(alias) ?? slug;
+      if (owner !== slug) {
+        tell(
+          'ALIAS_TAKEN',
+          [index, 'aliases', position],
+          `「${alias}」已是 ${owner} 的別名；一種寫法只能指一個單位。請刪除其一。`,
+          `"${alias}" is an alias of ${owner} already, and one spelling means one organization. Remove one.`,
+        );
+      }
+      owners.set(alias, owner);
+    }
+  }
+}

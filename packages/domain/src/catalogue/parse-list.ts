@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type Finding, finding } from '../program/finding.ts';
+import type { FindingCode } from '../program/finding-code.ts';
+import type { Path } from '../program/place.ts';
+import { findingsOfIssues } from '../program/shape-findings.ts';
+import { AgencyDocument } from './agency.ts';
+import { checkAgencies } from './check-agencies.ts';
+import { checkOrganizations } from './check-organizations.ts';
+import { checkUnique } from './check-unique.ts';
+import { OrganizationDocument } from './organization.ts';
+import { SourceDocument } from './source.ts';
+
+export type ParsedList<Item> =
+  | { readonly ok: true; readonly items: readonly Item[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+export type TellOfList = (code: FindingCode, path: Path, zh: string, en: string) => void;
+
+/** Reads anything as one of the catalogue's lists, and says of everything that is wrong where it is and how to mend it. */
+function parseList<Item>(
+  schema: z.ZodType<Item>,
+  input: unknown,
+  check: (items: readonly Item[], tell: TellOfList) => void,
+): ParsedList<Item> {
+  const list = z.array(schema);
+  const result = list.safeParse(input);
+  if (!result.success) return { ok: false, findings: findingsOfIssues(list, input, result.error.issues) };
+  const findings: Finding[] = [];
+  check(result.data, (code, path, zh, en) => findings.push(finding(input, code, path, { zh, en })));
+  return findings.length === 0 ? { ok: true, items: result.data } : { ok: false, findings };
+}
+
+/** `known`: codes of agencies that the list may name without having them. */
+export const parseAgencies = (
+  input: unknown,
+  known: ReadonlySet<string> = new Set(),
+): ParsedList<AgencyDocument> =>
+  parseList(AgencyDocument, input, (agencies, tell) => checkAgencies(agencies, known, tell));
+
+export const parseOrganizations = (input: unknown): ParsedList<OrganizationDocument> =>
+  parseList(OrganizationDocument, input, checkOrganizations);
+
+export const parseSourceDocuments = (input: unknown): ParsedList<SourceDocument> =>
+  parseList(SourceDocument, input, (sources, tell) => checkUnique(sources, 'id', tell));
