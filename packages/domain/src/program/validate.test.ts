@@ -71,6 +71,8 @@ describe('validateProgram', () => {
 describe('hasErrors', () => {
   it('is true of errors, and not of warnings', () => {
     expect(hasErrors(validateProgram(documentOf({ lifecycle: { state: 'replaced' } })))).toBe(true);
-    expect(hasErrors(validateProgram(documentOf({ lifecycle: { state: 'active', replacedBy: 'other' } })))).toBe(false);
+    expect(
+      hasErrors(validateProgram(documentOf({ lifecycle: { state: 'active', replacedBy: 'other' } }))),
+    ).toBe(false);
   });
 });
