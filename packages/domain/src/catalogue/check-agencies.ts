@@ -1,8 +1,7 @@
 import { nearMatch } from '../program/near-match.ts';
 import type { Path } from '../program/place.ts';
 import type { AgencyDocument } from './agency.ts';
-import { checkUnique, checkValuesUnique } from './check-unique.ts';
-import type { TellOfList } from './parse-list.ts';
+import { checkUnique, checkValuesUnique, type TellOfList } from './check-unique.ts';
 
 export function checkAgencies(
   agencies: readonly AgencyDocument[],

@@ -1,6 +1,5 @@
-import { checkUnique, checkValuesUnique } from './check-unique.ts';
+import { checkUnique, checkValuesUnique, type TellOfList } from './check-unique.ts';
 import type { OrganizationDocument } from './organization.ts';
-import type { TellOfList } from './parse-list.ts';
 
 export function checkOrganizations(organizations: readonly OrganizationDocument[], tell: TellOfList): void {
   checkUnique(organizations, 'slug', tell);

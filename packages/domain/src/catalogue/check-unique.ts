@@ -1,4 +1,7 @@
-import type { TellOfList } from './parse-list.ts';
+import type { FindingCode } from '../program/finding-code.ts';
+import type { Path } from '../program/place.ts';
+
+export type TellOfList = (code: FindingCode, path: Path, zh: string, en: string) => void;
 
 /** What names an item is its own: it is how programs refer to it. */
 export function checkUnique<Field extends string>(
@@ -21,11 +24,7 @@ export function checkUnique<Field extends string>(
   }
 }
 
-export function checkValuesUnique(
-  values: readonly string[],
-  path: readonly (string | number)[],
-  tell: TellOfList,
-): void {
+export function checkValuesUnique(values: readonly string[], path: Path, tell: TellOfList): void {
   const said = new Set<string>();
   for (const [index, value] of values.entries()) {
     if (said.has(value)) {

@@ -1,20 +1,16 @@
 import { z } from 'zod';
 import { type Finding, finding } from '../program/finding.ts';
-import type { FindingCode } from '../program/finding-code.ts';
-import type { Path } from '../program/place.ts';
 import { findingsOfIssues } from '../program/shape-findings.ts';
 import { AgencyDocument } from './agency.ts';
 import { checkAgencies } from './check-agencies.ts';
 import { checkOrganizations } from './check-organizations.ts';
-import { checkUnique } from './check-unique.ts';
+import { checkUnique, type TellOfList } from './check-unique.ts';
 import { OrganizationDocument } from './organization.ts';
 import { SourceDocument } from './source.ts';
 
 export type ParsedList<Item> =
   | { readonly ok: true; readonly items: readonly Item[] }
   | { readonly ok: false; readonly findings: readonly Finding[] };
-
-export type TellOfList = (code: FindingCode, path: Path, zh: string, en: string) => void;
 
 /** Reads anything as one of the catalogue's lists, and says of everything that is wrong where it is and how to mend it. */
 function parseList<Item>(
