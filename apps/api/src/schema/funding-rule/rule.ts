@@ -1,4 +1,6 @@
 import { type FundingRuleKind, ruleText } from '@zhuli/domain';
+
+
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum.ts';
 import { factId } from '../fact-id.ts';
