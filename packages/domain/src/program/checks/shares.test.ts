@@ -11,6 +11,13 @@ describe('shares of government and applicant', () => {
     ['SHARE_', 'SHARES_'],
     [
       [
+        'that are exact make the whole, whatever else is said of them',
+        rules(
+          share('g', 'government', 'exact', '50%', { strict: true }),
+          share('a', 'applicant', 'exact', '50%'),
+        ),
+      ],
+      [
         'make the whole (政府款84%，自籌款16%)',
         rules(share('g', 'government', 'exact', '84%'), share('a', 'applicant', 'exact', '16%')),
       ],

@@ -17,6 +17,11 @@ describe('a part of a whole', () => {
     ['SHARE_', 'STAGES_', 'GRACE_'],
     [
       [
+        'of a grant may not be paid twice, though a stage goes by progress',
+        plan('60%', '50%', undefined),
+        'STAGES_NOT_WHOLE tracks.0.fundingRules.0.options.0.stages',
+      ],
+      [
         'is at most the whole, in every kind of rule',
         rules({ kind: 'bonus', key: 'bonus', share: '15%', of: 'approved_amount', evidence }),
       ],

@@ -9,6 +9,10 @@ describe('two windows', () => {
     ['WINDOWS_'],
     [
       [
+        'may follow each other, the later one listed first',
+        windows({ kind: 'fixed', opensOn: '2023-04-01', closesOn: '2023-05-31' }, spring),
+      ],
+      [
         'may follow each other',
         windows(spring, { kind: 'fixed', opensOn: '2023-04-01', closesOn: '2023-05-31' }),
       ],
