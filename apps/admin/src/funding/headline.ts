@@ -22,7 +22,10 @@ export function headlineOf(rule: FundingRule, locale: Locale): Headline {
     case 'AmountLimit':
       return { figure: money(rule.amount), label: limitLabel('amount', rule.party, rule.bound) };
     case 'ShareLimit':
-      return { figure: rule.share.text, label: limitLabel('share', rule.party, rule.bound) };
+      return {
+        figure: shareFigure(rule),
+        label: limitLabel('share', rule.party, rule.isStrict ? 'EXACT' : rule.bound),
+      };
     case 'FixedSplit':
       return { figure: money(rule.government), label: rule.isInKind ? 'fixed_split_in_kind' : 'fixed_split' };
     case 'Fee':
@@ -42,6 +45,26 @@ export function headlineOf(rule: FundingRule, locale: Locale): Headline {
     default:
       return { figure: null, label: snakeCase(rule.__typename) };
   }
+}
+
+/** `50%`; `> 50%` where the bound itself is not allowed. */
+function shareFigure({ share, bound, isStrict }: Extract<FundingRule, { __typename: 'ShareLimit' }>): string {
+  if (!isStrict || bound === 'EXACT') return share.text;
+  return `${bound === 'MIN' ? '>' : '<'} ${share.text}`;
+}
+
+/** What a track is chosen by though it has no figure. */
+const FREE_OF_CHARGE = 'free_of_charge';
+
+/** The figure that a track is chosen by: its own highest grant or loan, before what all tracks share. */
+export function mainHeadline(rules: readonly FundingRule[], locale: Locale): Headline | undefined {
+  const rank = (rule: FundingRule): number =>
+    (rule.__typename === 'AmountLimit' && rule.party === 'GOVERNMENT' ? 0 : 2) +
+    (rule.appliesToAllTracks ? 1 : 0);
+  return rules
+    .toSorted((left, right) => rank(left) - rank(right))
+    .map((rule) => headlineOf(rule, locale))
+    .find(({ figure, label }) => figure !== null || label === FREE_OF_CHARGE);
 }
 
 function guaranteed(least: string | undefined, most: string | undefined): string | null {

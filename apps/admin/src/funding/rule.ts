@@ -34,6 +34,7 @@ export type FundingRule = RuleBase &
         readonly __typename: 'ShareLimit';
         readonly party: Party;
         readonly bound: Bound;
+        readonly isStrict: boolean;
         readonly share: Share;
       }
     | {
@@ -68,7 +69,7 @@ fragment FundingRuleParts on FundingRule {
   ...TrackFactParts
   text(locale: $locale)
   ... on AmountLimit { party bound amount { amount } }
-  ... on ShareLimit { party bound share { numerator denominator text(locale: $locale) } }
+  ... on ShareLimit { party bound isStrict share { numerator denominator text(locale: $locale) } }
   ... on FixedSplit { government { amount } applicant { amount } isInKind }
   ... on Fee { fee: amount { amount } }
   ... on Bonus { share { numerator denominator text(locale: $locale) } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineOf } from './headline.ts';
+import { headlineOf, mainHeadline } from './headline.ts';
 import type { FundingRule } from './rule.ts';
 import { sharePartsOf } from './share-parts.ts';
 
@@ -20,6 +20,7 @@ const share = (party: 'GOVERNMENT' | 'APPLICANT', bound: 'MAX' | 'MIN'): Funding
   party,
   bound,
   share: half,
+  isStrict: false,
 });
 const split: FundingRule = {
   ...base,
@@ -50,11 +51,37 @@ describe('sharePartsOf', () => {
     ]);
   });
 
+  it('tells a bound that is itself allowed from one that is not', () => {
+    const strict = { ...share('APPLICANT', 'MIN'), isStrict: true } as FundingRule;
+    expect(sharePartsOf(strict, 'en')?.map(({ bound }) => bound)).toEqual(['rest', 'above']);
+    expect(headlineOf(strict, 'en').figure).toBe('> 50%');
+  });
+
   it('draws nothing for a rule that splits no cost', () => {
     expect(sharePartsOf({ ...base, __typename: 'Relation' }, 'en')).toBeNull();
     expect(
       sharePartsOf({ ...split, government: { amount: 0 }, applicant: { amount: 0 } } as FundingRule, 'en'),
     ).toBeNull();
+  });
+});
+
+describe('mainHeadline', () => {
+  const limit = (amount: number, appliesToAllTracks: boolean): FundingRule => ({
+    ...base,
+    __typename: 'AmountLimit',
+    party: 'GOVERNMENT',
+    bound: 'MAX',
+    amount: { amount },
+    appliesToAllTracks,
+  });
+
+  it("is a track's own grant before what all tracks share, and before other figures", () => {
+    const rules = [limit(5_000_000, true), share('APPLICANT', 'MIN'), limit(10_000_000, false)];
+    expect(mainHeadline(rules, 'zh-TW')?.figure).toBe('1,000萬元');
+    expect(mainHeadline(rules.slice(0, 2), 'zh-TW')?.figure).toBe('500萬元');
+    expect(mainHeadline(rules.slice(1, 2), 'zh-TW')?.figure).toBe('50%');
+    expect(mainHeadline([{ ...base, __typename: 'Relation' }], 'zh-TW')).toBeUndefined();
+    expect(mainHeadline([{ ...base, __typename: 'FreeOfCharge' }], 'zh-TW')?.label).toBe('free_of_charge');
   });
 });
 

@@ -19,8 +19,10 @@ export function ProgramHeader({ program }: { readonly program: Program }) {
   return (
     <Box component="header">
       <Typography variant="caption" color="text.secondary" component="p">
-        {program.agencies.map((agency) => nameIn(locale, agency)).join('、')}・
-        {yearInBothCalendars(program.fiscalYear, locale)}
+        {[
+          ...program.agencies.map((agency) => nameIn(locale, agency)),
+          yearInBothCalendars(program.fiscalYear, locale),
+        ].join(' · ')}
       </Typography>
       <Typography variant="h1" lang="zh-TW" sx={{ mt: 0.5 }}>
         {program.name}
@@ -36,12 +38,18 @@ export function ProgramHeader({ program }: { readonly program: Program }) {
       </Typography>
       {program.editorialName ? (
         <Typography variant="body2" color="secondary.main">
-          {translate('zhuli.program.editorial')}：{program.editorialName}
+          {translate('zhuli.pair', {
+            label: translate('zhuli.program.editorial'),
+            value: program.editorialName,
+          })}
         </Typography>
       ) : null}
       {program.aliases.length > 0 ? (
         <Typography variant="body2" color="text.secondary">
-          {translate('zhuli.program.aliases')}：<span lang="zh-TW">{program.aliases.join('、')}</span>
+          {translate('zhuli.pair', {
+            label: translate('zhuli.program.aliases'),
+            value: program.aliases.join('、'),
+          })}
         </Typography>
       ) : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 2 }}>
@@ -58,7 +66,7 @@ export function ProgramHeader({ program }: { readonly program: Program }) {
       </Box>
       {program.note ? (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
-          {translate('zhuli.program.note')}：{program.note}
+          {translate('zhuli.pair', { label: translate('zhuli.program.note'), value: program.note })}
         </Typography>
       ) : null}
     </Box>

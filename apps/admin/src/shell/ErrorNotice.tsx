@@ -5,7 +5,12 @@ import { ApiError, isConsoleErrorCode } from '../graphql/error.ts';
 import { Notice } from './Notice.tsx';
 
 /** An error as a reader meets it: what it means, what to do, and the code for whoever is asked for help. */
-export function ErrorNotice({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
+export function ErrorNotice(props: {
+  readonly error: unknown;
+  readonly retry: () => void;
+  readonly level?: 'h1' | 'h2';
+}) {
+  const { error, retry, level = 'h2' } = props;
   const translate = useTranslate();
   const code = error instanceof ApiError ? error.code : 'UNEXPECTED';
   const explanation =
@@ -18,6 +23,7 @@ export function ErrorNotice({ error, retry }: { readonly error: unknown; readonl
   return (
     <Notice
       urgent
+      level={level}
       icon={<ErrorIcon />}
       title={title}
       actions={

@@ -16,7 +16,9 @@ export const factMessages = {
   },
   timeline: {
     title: 'The year at a glance',
-    caption: 'Periods in fiscal year %{year}. What they mean is written with each track below.',
+    caption: 'Periods in %{year}. What they mean is written with each track below.',
+    legend:
+      'Hatched: the source prints no days; it may be somewhere in this time. Fading: a first or last day is not printed.',
     today: 'Today',
     before: 'Today (%{date}) lies before this year',
     after: 'Today (%{date}) lies after this year',
@@ -27,6 +29,8 @@ export const factMessages = {
     part: {
       max: '%{party}, at most %{value}',
       min: '%{party}, at least %{value}',
+      below: '%{party}, less than %{value}',
+      above: '%{party}, more than %{value}',
       exact: '%{party}, %{value}',
       rest: '%{party}, the rest',
     },
@@ -104,7 +108,7 @@ export const factMessages = {
   },
   fact: {
     source: 'Source',
-    citation: '%{document}: %{locator}',
+    citation: 'From %{locator} (%{document})',
     inferred: 'Inferred',
     inferred_why: 'Why inferred?',
     note: "Editors' note",

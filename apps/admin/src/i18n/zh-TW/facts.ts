@@ -19,6 +19,7 @@ export const factMessages: typeof english = {
   timeline: {
     title: '全年期間一覽',
     caption: '%{year}的各項期間；文字說明見下方各分項。',
+    legend: '斜線：來源未印日期，約在這段時間內。漸淡：未印起日或迄日。',
     today: '今天',
     before: '今天（%{date}）在這個年度之前',
     after: '今天（%{date}）在這個年度之後',
@@ -29,6 +30,8 @@ export const factMessages: typeof english = {
     part: {
       max: '%{party}至多 %{value}',
       min: '%{party}至少 %{value}',
+      below: '%{party}低於 %{value}',
+      above: '%{party}超過 %{value}',
       exact: '%{party} %{value}',
       rest: '%{party}負擔其餘',
     },
@@ -96,7 +99,7 @@ export const factMessages: typeof english = {
   },
   fact: {
     source: '原文出處',
-    citation: '%{document}：%{locator}',
+    citation: '出處：%{locator}（%{document}）',
     inferred: '推讀',
     inferred_why: '為何是推讀？',
     note: '編者註',
