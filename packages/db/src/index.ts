@@ -4,5 +4,6 @@ export { type CountedStatements, countStatements } from './connection/statements
 export { isDatabaseUnreachable } from './connection/unreachable.ts';
 export { DatabaseFailure, type DatabaseFailureCode } from './database-failure.ts';
 export { type MigrateOptions, migrate } from './migration/migrate.ts';
+export { refusePendingMigrations } from './migration/refuse-pending.ts';
 export type * from './register/register.ts';
 export { type DatabaseSettings, readDatabaseSettings } from './settings.ts';
