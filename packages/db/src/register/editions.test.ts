@@ -79,7 +79,7 @@ const agencies = [
   { code: 'FAR', name: '遠局', nameEn: 'Far', aliases: [], successors: ['WEST'] },
 ];
 
-describe.each(availableBackends)('the register on the %s database', (backend) => {
+describe.each(availableBackends)('the register on the %s database', { timeout: 60_000 }, (backend) => {
   let fresh: FreshDatabase;
   let register: Register;
   const all: PageRequest<EditionSortKey> = { size: 100, direction: 'forward' };
@@ -151,7 +151,7 @@ describe.each(availableBackends)('the register on the %s database', (backend) =>
       }
     }
 
-    it('of any size, forward or backward, belongs to the same list', { timeout: 60_000 }, async () => {
+    it('of any size, forward or backward, belongs to the same list', async () => {
       for (let size = 1; size <= inOrder.length + 1; size += 1) {
         const forward = await walk('forward', size);
         const backward = await walk('backward', size);
@@ -165,7 +165,7 @@ describe.each(availableBackends)('the register on the %s database', (backend) =>
       }
     });
 
-    it('begins beyond any key, whether a row has it or not', { timeout: 60_000 }, async () => {
+    it('begins beyond any key, whether a row has it or not', async () => {
       const slug = fc.constantFrom('', 'a', 'a-b', 'aa', 'b', 'z-9', 'zz', "' OR true --");
       await fc.assert(
         fc.asyncProperty(
@@ -265,7 +265,7 @@ describe.each(availableBackends)('the register on the %s database', (backend) =>
   });
 
   describe('between two publications', () => {
-    it('a row that comes or goes neither repeats nor hides another', { timeout: 60_000 }, async () => {
+    it('a row that comes or goes neither repeats nor hides another', async () => {
       const size = 3;
       const first = await register.editions({}, { size, direction: 'forward' });
       const last = first.items.at(-1);
