@@ -9,6 +9,7 @@ import { runCommand } from '../command.ts';
 import { openDatabase } from '../connection/open.ts';
 import { DatabaseFailure } from '../database-failure.ts';
 import { migrate } from '../migration/migrate.ts';
+import { refusePendingMigrations } from '../migration/refuse-pending.ts';
 import { repositoryFolder } from '../repository.ts';
 import { readDatabaseSettings } from '../settings.ts';
 import { type ImportFlags, reportImport } from './report-import.ts';
@@ -49,7 +50,7 @@ await runCommand(async () => {
   const database = await openDatabase(readDatabaseSettings(process.env));
   try {
     // A PostgreSQL is migrated by its own command, when its keeper says so.
-    if (database.kind === 'embedded') await migrate(database);
+    await (database.kind === 'embedded' ? migrate(database) : refusePendingMigrations(database));
     process.exitCode = await reportImport(database, folder, flags, new Date(), {
       out: (line) => console.log(line),
       err: (line) => console.error(line),
