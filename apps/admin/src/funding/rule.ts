@@ -71,7 +71,7 @@ fragment FundingRuleParts on FundingRule {
   ... on AmountLimit { party bound amount { amount } }
   ... on ShareLimit { party bound isStrict share { numerator denominator text(locale: $locale) } }
   ... on FixedSplit { government { amount } applicant { amount } isInKind }
-  ... on Fee { fee: amount { amount } }
+  ... on Fee { fee { amount } }
   ... on Bonus { share { numerator denominator text(locale: $locale) } }
   ... on ShareUplift { points { numerator denominator text(locale: $locale) } }
   ... on CategoryLimit { share { numerator denominator text(locale: $locale) } }

@@ -8,6 +8,7 @@ import { WindowStateChip } from '../windows/WindowStateChip.tsx';
 import { stateName } from '../windows/window.ts';
 import { KindChips } from './KindChips.tsx';
 import { kindsOf } from './kinds-of.ts';
+import { LifecycleNote } from './LifecycleNote.tsx';
 import type { Program } from './program.ts';
 import { ThemeWords } from './ThemeWords.tsx';
 
@@ -52,6 +53,7 @@ export function ProgramHeader({ program }: { readonly program: Program }) {
           })}
         </Typography>
       ) : null}
+      <LifecycleNote lifecycle={program.lifecycle} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 2 }}>
         <WindowStateChip state={stateName(status.state)} />
         <Typography variant="body2" color="text.secondary" component="span">
