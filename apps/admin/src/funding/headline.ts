@@ -29,7 +29,7 @@ export function headlineOf(rule: FundingRule, locale: Locale): Headline {
     case 'FixedSplit':
       return { figure: money(rule.government), label: rule.isInKind ? 'fixed_split_in_kind' : 'fixed_split' };
     case 'Fee':
-      return { figure: money(rule.fee), label: 'fee' };
+      return { figure: money(rule.charge), label: 'fee' };
     case 'Bonus':
       return { figure: `+${rule.share.text}`, label: 'bonus' };
     case 'ShareUplift':

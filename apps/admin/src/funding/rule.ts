@@ -44,7 +44,7 @@ export type FundingRule = RuleBase &
         readonly isInKind: boolean;
       }
     | { readonly __typename: 'FreeOfCharge' }
-    | { readonly __typename: 'Fee'; readonly fee: Money | null }
+    | { readonly __typename: 'Fee'; readonly charge: Money | null }
     | { readonly __typename: 'Bonus'; readonly share: Share }
     | { readonly __typename: 'ShareUplift'; readonly points: Share }
     | { readonly __typename: 'CategoryLimit'; readonly share: Share }
@@ -71,7 +71,7 @@ fragment FundingRuleParts on FundingRule {
   ... on AmountLimit { party bound amount { amount } }
   ... on ShareLimit { party bound isStrict share { numerator denominator text(locale: $locale) } }
   ... on FixedSplit { government { amount } applicant { amount } isInKind }
-  ... on Fee { fee { amount } }
+  ... on Fee { charge { amount } }
   ... on Bonus { share { numerator denominator text(locale: $locale) } }
   ... on ShareUplift { points { numerator denominator text(locale: $locale) } }
   ... on CategoryLimit { share { numerator denominator text(locale: $locale) } }
