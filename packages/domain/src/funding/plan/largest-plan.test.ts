@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fraction, fraction, parseShare } from '../../money/share.ts';
 import type { CategoryBudget } from './category-budget.ts';
-import { largestPlan, type PlanLimits, smallestPlan } from './largest-plan.ts';
+import { largestPlan, type PlanLimits, SharesTooFine, smallestPlan } from './largest-plan.ts';
 import {
   allowingRounding,
   governmentAtLeast,
@@ -88,7 +88,7 @@ describe('largestPlan', () => {
       governmentShareAtLeast(fraction(333_333_333n, 999_999_998n)),
       governmentAtLeast(1n),
     ];
-    expect(() => plan(900_000_000, narrow)).toThrow(RangeError);
+    expect(() => plan(900_000_000, narrow)).toThrow(SharesTooFine);
   });
 });
 

@@ -11,6 +11,9 @@ export interface PlanLimits {
   readonly submittedTotal: bigint;
 }
 
+/** Shares so fine that whole dollars do not meet them within the totals that are tried. */
+export class SharesTooFine extends RangeError {}
+
 /** Whole dollars leave gaps only where shares leave almost no room; so few totals need to be tried. */
 const MOST_TOTALS_TRIED = 20_000;
 
@@ -18,8 +21,7 @@ const MOST_TOTALS_TRIED = 20_000;
  * The compliant plan in which the government pays most, and among those the largest. Null where no plan complies.
  *
  * Every limit that can be stated bounds the government's part from above by something that does not fall as the total
- * grows; so the largest total that leaves room for any plan is the best one. Throws a RangeError where shares are so fine
- * that whole dollars do not meet them within the totals that are tried.
+ * grows; so the largest total that leaves room for any plan is the best one. Throws SharesTooFine.
  */
 export function largestPlan(limits: PlanLimits): Payment | null {
   const bounds = totalBounds(limits.lines, limits.budgets, limits.submittedTotal);
@@ -49,7 +51,7 @@ function firstPlan(
     if (government !== null) return { government, own: total - government };
     total += step;
   }
-  throw new RangeError(`No plan in whole dollars among ${MOST_TOTALS_TRIED} totals from ${start}`);
+  throw new SharesTooFine(`No plan in whole dollars among ${MOST_TOTALS_TRIED} totals from ${start}`);
 }
 
 /** The most that the government can pay in a plan of exactly this total. Null where there is no such plan. */

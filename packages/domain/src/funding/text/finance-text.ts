@@ -48,11 +48,8 @@ export function loanTermsText(rule: FundingRuleOf<'loan_terms'>, locale: Locale)
     ],
     locale,
   );
-  const purposes = listText(
-    rule.purposes.map((purpose) => say(PURPOSE[purpose], locale)),
-    'and',
-    locale,
-  );
+  const names = rule.purposes.map((purpose) => say(PURPOSE[purpose], locale));
+  const purposes = locale === 'en' ? listText(names, 'and', 'en') : names.join('、');
   if (locale === 'en') return `Loan${purposes ? ` for ${purposes}` : ''}: ${terms || 'no terms stated'}`;
   return `${purposes}貸款：${terms || '未載條件'}`;
 }

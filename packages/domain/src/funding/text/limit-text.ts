@@ -27,12 +27,14 @@ export function shareLimitText(rule: FundingRuleOf<'share_limit'>, locale: Local
   const share = percent(rule.share, locale);
   if (locale === 'zh-TW') {
     const part = `${BASE[of].zh}之${share}`;
-    const limit = strict ? CHINESE_STRICT[bound](part) : CHINESE_BOUND[bound](part);
+    const limit = (strict ? CHINESE_STRICT : CHINESE_SHARE)[bound](part);
     return `${PARTY[party].zh}${limit}${soft ? '為原則' : ''}`;
   }
   const limit = strict ? ENGLISH_STRICT[bound] : ENGLISH_BOUND[bound];
   return `${capital(PARTY[party].en)}: ${limit} ${share} of ${BASE[of].en}${soft ? ', as a rule' : ''}`;
 }
+
+const CHINESE_SHARE: typeof CHINESE_BOUND = { ...CHINESE_BOUND, min: (part) => `至少為${part}` };
 
 const CHINESE_STRICT: typeof CHINESE_BOUND = {
   max: (part) => `須低於${part}`,
@@ -50,18 +52,27 @@ const ENGLISH_SIGNS = {
   gt: 'more than',
 } as const;
 
+type Relations = FundingRuleOf<'relation'>['relations'];
+
 /** `補助款≦自籌款≦實收資本額`. */
-export function relationText({ relations }: FundingRuleOf<'relation'>, locale: Locale): string {
+export const relationText = ({ relations }: FundingRuleOf<'relation'>, locale: Locale): string =>
+  capital(comparedText(relations, (term) => say(TERM[term], locale), locale));
+
+/** A chain of comparisons, with the words for each term. */
+export function comparedText(
+  relations: Relations,
+  wording: (term: Relations[number]['left']) => string,
+  locale: Locale,
+): string {
   if (locale === 'en') {
-    const sentences = relations.map(
-      ({ left, op, right }) => `${TERM[left].en} ${ENGLISH_SIGNS[op]} ${TERM[right].en}`,
-    );
-    return capital(sentences.join(', and '));
+    return relations
+      .map(({ left, op, right }) => `${wording(left)} ${ENGLISH_SIGNS[op]} ${wording(right)}`)
+      .join(', and ');
   }
   return relations.reduce((text, { left, op, right }, index) => {
     const continues = index > 0 && relations[index - 1]?.right === left;
-    const start = continues ? text : `${text}${text && '，且'}${TERM[left].zh}`;
-    return `${start}${SIGNS[op]}${TERM[right].zh}`;
+    const start = continues ? text : `${text}${text && '，且'}${wording(left)}`;
+    return `${start}${SIGNS[op]}${wording(right)}`;
   }, '');
 }
 
