@@ -10,6 +10,7 @@ export {
 } from './catalogue/import-catalogue.ts';
 export type { LoadedCatalogue, ProgramFile } from './catalogue/load-catalogue.ts';
 export { type EditionName, type ImportPlan, planImport } from './catalogue/plan-import.ts';
+export { type ImportFlags, type Printer, reportImport } from './catalogue/report-import.ts';
 export type { Database, DatabaseKind, DatabaseLogger } from './connection/database.ts';
 export { type OpenDatabaseOptions, openDatabase } from './connection/open.ts';
 export { type CountedStatements, countStatements } from './connection/statements.ts';
@@ -30,4 +31,5 @@ export type { References } from './references/read-references.ts';
 export { type SavedReferences, saveReferences } from './references/save-references.ts';
 export { openRegister, type RegisterOptions } from './register/open-register.ts';
 export type * from './register/register.ts';
+export { catalogueFolder } from './repository.ts';
 export { type DatabaseSettings, readDatabaseSettings } from './settings.ts';

@@ -10,7 +10,7 @@ import { openDatabase } from '../connection/open.ts';
 import { DatabaseFailure } from '../database-failure.ts';
 import { migrate } from '../migration/migrate.ts';
 import { refusePendingMigrations } from '../migration/refuse-pending.ts';
-import { repositoryFolder } from '../repository.ts';
+import { catalogueFolder } from '../repository.ts';
 import { readDatabaseSettings } from '../settings.ts';
 import { type ImportFlags, reportImport } from './report-import.ts';
 
@@ -36,7 +36,7 @@ function readArguments(): { folder: string; flags: ImportFlags } {
   }
   const { folders, 'withdraw-absent': withdrawAbsent } = read.data;
   return {
-    folder: path.resolve(folders[0] ?? path.join(repositoryFolder, 'prisma/catalogue')),
+    folder: path.resolve(folders[0] ?? catalogueFolder),
     flags: {
       dryRun: read.data['dry-run'],
       skipInvalid: read.data['skip-invalid'],
