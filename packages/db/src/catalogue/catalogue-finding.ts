@@ -12,6 +12,7 @@ export type FileFindingCode =
   | 'FILE_EMPTY'
   | 'YAML_BROKEN'
   | 'YAML_FIELD_REPEATED'
+  | 'SLUG_RETIRED'
   /** Two files hold the same edition. */
   | 'PROGRAM_REPEATED';
 

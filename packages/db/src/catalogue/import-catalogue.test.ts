@@ -169,6 +169,19 @@ describe.each(availableBackends)('importing into the %s database', { timeout: 60
     expect((await register().edition('a'))?.document.fiscalYear).toBe(2024);
   });
 
+  it('that was cut off is finished by the next one', async () => {
+    const files = programFiles(program('a'), program('b'));
+    const cutOff = importFiles(files, {
+      onProgress: ({ kind }) => {
+        if (kind === 'published') throw new Error('cut off');
+      },
+    });
+    await expect(cutOff).rejects.toThrow('cut off');
+    expect(await slugs()).toEqual(['a']);
+    expect(await importFiles(files)).toMatchObject({ published: [{ slug: 'b' }], unchanged: 1 });
+    expect(await slugs()).toEqual(['a', 'b']);
+  });
+
   it('is planned without changing anything', async () => {
     await importFiles(programFiles(program('a'), program('b'), program('c')));
     await using folder = await catalogueFolder({

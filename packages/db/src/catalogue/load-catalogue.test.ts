@@ -146,7 +146,16 @@ tracks:
         lifecycle: { state: 'replaced', replacedBy: 'known' },
       }),
     });
-    const known = { agencies: ['MOEA'], organizations: [], sources: [], programs: ['known'] };
+    const moea = { code: 'MOEA', name: '經濟部', nameEn: 'MOEA', aliases: [], successors: [] };
+    const known = { agencies: [moea], organizations: [], sources: [], programs: ['known'], retiredSlugs: [] };
     expect((await loadCatalogue(folder.path, known)).programs).toHaveLength(1);
+  });
+
+  it('may not give a program the slug that another one had', async () => {
+    await using folder = await catalogueFolder({ ...listFiles, ...programFiles(document) });
+    const known = { agencies: [], organizations: [], sources: [], programs: [], retiredSlugs: ['sbir'] };
+    const { findings, programs } = await loadCatalogue(folder.path, known);
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'SLUG_RETIRED', file: '112/sbir.yaml' }));
+    expect(programs).toEqual([]);
   });
 });

@@ -38,14 +38,14 @@ export interface LoadedCatalogue {
 }
 
 /** What the register has already: the files may refer to it without having it. */
-export interface Known {
-  readonly agencies: readonly string[];
-  readonly organizations: readonly string[];
-  readonly sources: readonly string[];
+export interface Known extends References {
+  /** Slugs of programs with something published. */
   readonly programs: readonly string[];
+  /** Slugs that were a program's once, and must not become another's. */
+  readonly retiredSlugs: readonly string[];
 }
 
-const NOTHING: Known = { agencies: [], organizations: [], sources: [], programs: [] };
+const NOTHING: Known = { agencies: [], organizations: [], sources: [], programs: [], retiredSlugs: [] };
 
 /** Reads and judges all files of a catalogue. Changes nothing, and never throws for what stands in a file. */
 export async function loadCatalogue(folder: string, known: Known = NOTHING): Promise<LoadedCatalogue> {
@@ -69,9 +69,11 @@ export async function loadCatalogue(folder: string, known: Known = NOTHING): Pro
 
   const references: References = {
     agencies: await readList(LIST_FILES.agencies, (content) =>
-      parseAgencies(content, new Set(known.agencies)),
+      parseAgencies(content, new Set(known.agencies.map(({ code }) => code))),
     ),
-    organizations: await readList(LIST_FILES.organizations, parseOrganizations),
+    organizations: await readList(LIST_FILES.organizations, (content) =>
+      parseOrganizations(content, known.organizations),
+    ),
     sources: await readList(LIST_FILES.sources, parseSourceDocuments),
   };
   findings.push(...references.sources.flatMap(({ text }) => missingText(folder, text)));
@@ -94,13 +96,13 @@ export async function loadCatalogue(folder: string, known: Known = NOTHING): Pro
   }
 
   const exists = {
-    agencies: new Set([...known.agencies, ...references.agencies.map(({ code }) => code)]),
-    organizations: new Set([...known.organizations, ...references.organizations.map(({ slug }) => slug)]),
-    sourceDocuments: new Set([...known.sources, ...references.sources.map(({ id }) => id)]),
+    agencies: new Set([...known.agencies, ...references.agencies].map(({ code }) => code)),
+    organizations: new Set([...known.organizations, ...references.organizations].map(({ slug }) => slug)),
+    sourceDocuments: new Set([...known.sources, ...references.sources].map(({ id }) => id)),
     programSlugs: new Set([...known.programs, ...parsedFiles.map(({ document }) => document.slug)]),
   };
   const programs: ProgramFile[] = [];
-  const misplaced = placeFindings(parsedFiles);
+  const misplaced = placeFindings(parsedFiles, new Set(known.retiredSlugs));
   for (const { file, document, locate } of parsedFiles) {
     // Where the lists are broken, every reference to them would be told as unknown.
     const told = validateProgram(document, isUnusable ? {} : exists);

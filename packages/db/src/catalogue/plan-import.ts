@@ -34,11 +34,11 @@ export async function planImport({ prisma }: Database, folder: string): Promise<
   const live = new Map<string, ProgramDocument>();
   for await (const document of liveEditions(prisma)) live.set(nameOf(document), document);
 
+  const retired = await prisma.retiredSlug.findMany({ select: { slug: true } });
   const catalogue = await loadCatalogue(folder, {
-    agencies: stored.agencies.map(({ code }) => code),
-    organizations: stored.organizations.map(({ slug }) => slug),
-    sources: stored.sources.map(({ id }) => id),
+    ...stored,
     programs: [...live.values()].map(({ slug }) => slug),
+    retiredSlugs: retired.map(({ slug }) => slug),
   });
   const added: ProgramFile[] = [];
   const changed: ProgramFile[] = [];

@@ -1,9 +1,21 @@
 import { checkUnique, checkValuesUnique, type TellOfList } from './check-unique.ts';
 import type { OrganizationDocument } from './organization.ts';
 
-export function checkOrganizations(organizations: readonly OrganizationDocument[], tell: TellOfList): void {
+/** Organizations that are there already, whether the list has them or not. */
+export type KnownOrganizations = readonly Pick<OrganizationDocument, 'slug' | 'aliases'>[];
+
+export function checkOrganizations(
+  organizations: readonly OrganizationDocument[],
+  known: KnownOrganizations,
+  tell: TellOfList,
+): void {
   checkUnique(organizations, 'slug', tell);
-  const owners = new Map<string, string>();
+  const listed = new Set(organizations.map(({ slug }) => slug));
+  const owners = new Map(
+    known
+      .filter(({ slug }) => !listed.has(slug))
+      .flatMap(({ slug, aliases }) => aliases.map((alias) => [alias, slug])),
+  );
   for (const [index, { slug, aliases, units }] of organizations.entries()) {
     checkValuesUnique(aliases, [index, 'aliases'], tell);
     checkValuesUnique(units, [index, 'units'], tell);

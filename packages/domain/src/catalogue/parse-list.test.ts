@@ -69,6 +69,16 @@ describe('a list of organizations', () => {
     expect(found(parseOrganizations(input))).toEqual([expected]);
   });
 
+  it('leaves the aliases of those that it does not have', () => {
+    const known = [
+      { slug: 'itri', aliases: ['工研院'] },
+      { slug: 'csd', aliases: ['中衛'] },
+    ];
+    const list = [organization('csd', { aliases: ['工研院'] })];
+    expect(found(parseOrganizations(list, known))).toEqual(['ALIAS_TAKEN 0.aliases.0']);
+    expect(parseOrganizations([organization('csd', { aliases: ['中衛'] })], known).ok).toBe(true);
+  });
+
   it('says which one is meant', () => {
     const parsed = parseOrganizations([organization('itri', { url: 'itri.org.tw' })]);
     expect(parsed.ok ? [] : parsed.findings[0]?.message.en).toMatch(/^\[itri\]\.url: /);

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../program/finding.ts';
 import { findingsOfIssues } from '../program/shape-findings.ts';
 import { AgencyDocument } from './agency.ts';
 import { checkAgencies } from './check-agencies.ts';
-import { checkOrganizations } from './check-organizations.ts';
+import { checkOrganizations, type KnownOrganizations } from './check-organizations.ts';
 import { checkUnique, type TellOfList } from './check-unique.ts';
 import { OrganizationDocument } from './organization.ts';
 import { SourceDocument } from './source.ts';
@@ -33,8 +33,14 @@ export const parseAgencies = (
 ): ParsedList<AgencyDocument> =>
   parseList(AgencyDocument, input, (agencies, tell) => checkAgencies(agencies, known, tell));
 
-export const parseOrganizations = (input: unknown): ParsedList<OrganizationDocument> =>
-  parseList(OrganizationDocument, input, checkOrganizations);
+/** `known`: those that the list does not have keep their aliases. */
+export const parseOrganizations = (
+  input: unknown,
+  known: KnownOrganizations = [],
+): ParsedList<OrganizationDocument> =>
+  parseList(OrganizationDocument, input, (organizations, tell) =>
+    checkOrganizations(organizations, known, tell),
+  );
 
 export const parseSourceDocuments = (input: unknown): ParsedList<SourceDocument> =>
   parseList(SourceDocument, input, (sources, tell) => checkUnique(sources, 'id', tell));
