@@ -31,7 +31,7 @@ describe('ordinary queries', () => {
     expect(validate(schema, parse(everything))).toEqual([]);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['20 programs with everything that hangs on them', everything],
     ['the introspection of GraphiQL', introspection],
     ...EXAMPLE_QUERIES.map(({ title, query }) => [`the example "${title.en}"`, query] as const),

@@ -1,6 +1,5 @@
 import { type FundingRuleKind, ruleText } from '@zhuli/domain';
 
-
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum.ts';
 import { factId } from '../fact-id.ts';
