@@ -1,4 +1,5 @@
 import { formatDollars, formatYuan, type Locale } from '@zhuli/domain';
+import { durationText } from '../calendar/duration.ts';
 import type { Bound, FundingRule, Party } from './rule.ts';
 
 /** What the eye should catch of a rule: a figure, and the key of the few words that say what it is. */
@@ -37,9 +38,11 @@ export function headlineOf(rule: FundingRule, locale: Locale): Headline {
     case 'CategoryLimit':
       return { figure: rule.share.text, label: 'category_limit' };
     case 'LoanTerms':
-      return { figure: money(rule.maxAmount), label: 'loan_terms' };
+      return loanHeadline(rule, locale);
     case 'EquityTerms':
-      return { figure: money(rule.maxFirstInvestment), label: 'equity_terms' };
+      return rule.maxFirstInvestment
+        ? { figure: money(rule.maxFirstInvestment), label: 'equity_first' }
+        : { figure: null, label: 'equity_terms' };
     case 'Guarantee':
       return { figure: guaranteed(rule.minShare?.text, rule.maxShare?.text), label: 'guarantee' };
     default:
@@ -51,6 +54,15 @@ export function headlineOf(rule: FundingRule, locale: Locale): Headline {
 function shareFigure({ share, bound, isStrict }: Extract<FundingRule, { __typename: 'ShareLimit' }>): string {
   if (!isStrict || bound === 'EXACT') return share.text;
   return `${bound === 'MIN' ? '>' : '<'} ${share.text}`;
+}
+
+/** A loan is known by its limit first, then by its term, then by its rate. */
+function loanHeadline(rule: Extract<FundingRule, { __typename: 'LoanTerms' }>, locale: Locale): Headline {
+  if (rule.maxAmount) return { figure: shortAmount(rule.maxAmount.amount, locale), label: 'loan_amount' };
+  if (rule.maxTermMonths !== null)
+    return { figure: durationText(rule.maxTermMonths, locale), label: 'loan_term' };
+  if (rule.rate) return { figure: `+${rule.rate.spread.text}`, label: 'loan_rate' };
+  return { figure: null, label: 'loan_terms' };
 }
 
 /** What a track is chosen by though it has no figure. */

@@ -48,7 +48,12 @@ export type FundingRule = RuleBase &
     | { readonly __typename: 'Bonus'; readonly share: Share }
     | { readonly __typename: 'ShareUplift'; readonly points: Share }
     | { readonly __typename: 'CategoryLimit'; readonly share: Share }
-    | { readonly __typename: 'LoanTerms'; readonly maxAmount: Money | null }
+    | {
+        readonly __typename: 'LoanTerms';
+        readonly maxAmount: Money | null;
+        readonly maxTermMonths: number | null;
+        readonly rate: { readonly spread: Share } | null;
+      }
     | { readonly __typename: 'Guarantee'; readonly minShare: Share | null; readonly maxShare: Share | null }
     | { readonly __typename: 'EquityTerms'; readonly maxFirstInvestment: Money | null }
     | { readonly __typename: 'DisbursementPlan'; readonly options: readonly DisbursementOption[] }
@@ -75,7 +80,7 @@ fragment FundingRuleParts on FundingRule {
   ... on Bonus { share { numerator denominator text(locale: $locale) } }
   ... on ShareUplift { points { numerator denominator text(locale: $locale) } }
   ... on CategoryLimit { share { numerator denominator text(locale: $locale) } }
-  ... on LoanTerms { maxAmount { amount } }
+  ... on LoanTerms { maxAmount { amount } maxTermMonths rate { spread { numerator denominator text(locale: $locale) } } }
   ... on Guarantee {
     minShare { numerator denominator text(locale: $locale) }
     maxShare { numerator denominator text(locale: $locale) }
