@@ -7,6 +7,7 @@ export type FundingProblemCode =
   | 'COUNT_NOT_POSITIVE'
   | 'COST_CATEGORY'
   | 'COST_NEGATIVE'
+  | 'COSTS_TOO_LARGE'
   | 'COSTS_DO_NOT_ADD_UP'
   | 'MEMBERS_CONTRADICTION'
   /** A rule counts members, and nobody said how many there are. */

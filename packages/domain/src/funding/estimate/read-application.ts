@@ -1,5 +1,5 @@
 import type { Facts } from '../../eligibility/facts.ts';
-import { parseFacts } from '../../eligibility/parse-facts.ts';
+import { MOST_DOLLARS, parseFacts } from '../../eligibility/parse-facts.ts';
 import { ExpenseCategory } from '../rule.ts';
 import { dollars } from '../text/words.ts';
 import type { FundingProblem } from './problem.ts';
@@ -21,7 +21,11 @@ export interface ReadApplication {
 export function readApplication(applicant: Facts, project: ProjectFacts): ReadApplication {
   const parsed = parseFacts({ ...applicant, ...project.facts });
   const facts: { -readonly [Name in keyof Facts]: Facts[Name] } = { ...parsed.facts };
-  const wrong: FundingProblem[] = [...checkCosts(project.costs ?? []), ...checkNumbers(project)];
+  const wrong: FundingProblem[] = [
+    ...checkCosts(project.costs ?? []),
+    ...checkSum(project.costs ?? []),
+    ...checkNumbers(project),
+  ];
   const isReadable = wrong.length === 0;
 
   const costs = isReadable && project.costs && project.costs.length > 0 ? sumByCategory(project.costs) : null;
@@ -63,6 +67,17 @@ function checkCosts(costs: readonly CostItem[]): FundingProblem[] {
     const message = { zh: '經費不得為負數', en: 'A cost cannot be negative' };
     return [{ code: 'COST_NEGATIVE', path, message }];
   });
+}
+
+/** So that the sum and what is computed from it stay exact. */
+function checkSum(costs: readonly CostItem[]): FundingProblem[] {
+  const sum = costs.reduce((total, { amount }) => total + Math.abs(amount), 0);
+  if (!(sum > MOST_DOLLARS)) return [];
+  const message = {
+    zh: `各科目合計不得超過${dollars(MOST_DOLLARS, 'zh-TW')}`,
+    en: `The costs cannot add up to more than ${dollars(MOST_DOLLARS, 'en')}`,
+  };
+  return [{ code: 'COSTS_TOO_LARGE', path: ['project', 'costs'], message }];
 }
 
 function checkNumbers({ requestedAmount, members, quantities }: ProjectFacts): FundingProblem[] {
