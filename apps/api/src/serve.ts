@@ -37,7 +37,7 @@ export async function serve({
   } catch (error) {
     if (!(error instanceof SettingsRefusal || error instanceof DatabaseFailure || isAddressTrouble(error)))
       throw error;
-    console.error(isAddressTrouble(error) ? addressAdvice(error) : error.message);
+    console.error(refusalText(error));
     process.exitCode = 1;
   }
 }
@@ -94,6 +94,11 @@ async function prepare(database: Database, register: Register): Promise<boolean>
   if (programCount === 0)
     console.log(`The register on ${database.location} is empty. To fill it: pnpm catalogue:import`);
   return true;
+}
+
+function refusalText(error: SettingsRefusal | DatabaseFailure | AddressTrouble): string {
+  if (isAddressTrouble(error)) return addressAdvice(error);
+  return error instanceof DatabaseFailure ? `${error.code}: ${error.message}` : error.message;
 }
 
 type AddressTrouble = NodeJS.ErrnoException & { readonly port?: number; readonly address?: string };

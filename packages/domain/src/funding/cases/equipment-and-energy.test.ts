@@ -129,7 +129,7 @@ describe('An energy performance contract', () => {
     expect(estimate.steps[1]?.because.zh).toBe(
       '政府補助款最多200萬元，決定了本案結果（此為原則，審查時得放寬）',
     );
-    expect(estimate.steps[1]?.text.zh).toBe('政府補助款以計畫執行經費之20%為上限為原則');
+    expect(estimate.steps[1]?.text.zh).toBe('政府補助款以不超過計畫執行經費之20%為原則');
   });
 
   it('gets 30% as an SME', () => {

@@ -30,14 +30,20 @@ export function shareLimitText(rule: FundingRuleOf<'share_limit'>, locale: Local
   const share = percent(rule.share, locale);
   if (locale === 'zh-TW') {
     const part = `${BASE[of].zh}之${share}`;
-    const limit = (strict ? CHINESE_STRICT : CHINESE_SHARE)[bound](part);
-    return `${PARTY[party].zh}${limit}${soft ? '為原則' : ''}`;
+    const wording = soft ? CHINESE_GUIDE : strict ? CHINESE_STRICT : CHINESE_SHARE;
+    return `${PARTY[party].zh}${wording[bound](part)}`;
   }
   const limit = strict ? ENGLISH_STRICT[bound] : ENGLISH_BOUND[bound];
   return `${capital(PARTY[party].en)}: ${limit} ${share} of ${BASE[of].en}${soft ? ', as a rule' : ''}`;
 }
 
 const CHINESE_SHARE: typeof CHINESE_BOUND = { ...CHINESE_BOUND, min: (part) => `至少為${part}` };
+
+const CHINESE_GUIDE: typeof CHINESE_BOUND = {
+  max: (part) => `以不超過${part}為原則`,
+  min: (part) => `以不低於${part}為原則`,
+  exact: (part) => `以${part}為原則`,
+};
 
 const CHINESE_STRICT: typeof CHINESE_BOUND = {
   max: (part) => `須低於${part}`,

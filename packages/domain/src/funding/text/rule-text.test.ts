@@ -73,7 +73,7 @@ describe('ruleText', () => {
         of: 'execution_cost',
         soft: true,
       },
-      '政府補助款以計畫執行經費之20%為上限為原則',
+      '政府補助款以不超過計畫執行經費之20%為原則',
       'Government funding: at most 20% of the cost of execution, as a rule',
     ],
     [
