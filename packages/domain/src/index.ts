@@ -32,6 +32,7 @@ export type { Truth } from './eligibility/truth.ts';
 export * from './eligibility/truth-of.ts';
 export * from './funding/estimate/problem.ts';
 export type { CostItem, CountedPer, ProjectFacts } from './funding/estimate/project.ts';
+export * from './funding/estimate/range.ts';
 export * from './funding/estimate/result.ts';
 export type { Instrument, Unstated, UnstatedCode } from './funding/estimate/unstated.ts';
 export * from './funding/estimate.ts';

@@ -1,7 +1,8 @@
 import type { Verdict } from '../../eligibility/evaluate-criteria.ts';
 import { larger, smaller } from '../plan/integer-division.ts';
 import type { Outcome } from './outcome.ts';
-import type { Allowance, AmountRange, CostRange } from './result.ts';
+import type { AmountRange, CostRange } from './range.ts';
+import type { Allowance } from './result.ts';
 import type { Surveyed } from './survey.ts';
 import { unstated } from './unstated.ts';
 
@@ -17,14 +18,17 @@ export function allowanceOver(cases: readonly Surveyed[]): Allowance {
     .flatMap(({ least, most }) => [most, least])
     .find((outcome) => outcome.kind === 'unstated');
   return {
-    governmentContribution: open ? null : contribution(cases, () => true),
+    governmentContribution: open ? null : contribution(cases),
     unknownBecause: open ? open.why : null,
     ownContribution: ownOver(cases),
     recognizedTotal: open ? null : totalOver(cases),
   };
 }
 
-/** What the applicant is allowed: nothing for certain, wherever it might not be eligible. */
+/**
+ * What the applicant is allowed: nothing for certain while a fact or a person has yet to say that it is eligible, even
+ * where every fact would say so.
+ */
 export function allowanceFor(verdict: Verdict, cases: readonly Surveyed[], ifEligible: Allowance): Allowance {
   if (verdict === 'eligible') return ifEligible;
   if (verdict === 'not_eligible') {
@@ -36,22 +40,18 @@ export function allowanceFor(verdict: Verdict, cases: readonly Surveyed[], ifEli
     };
   }
   const { governmentContribution: range } = ifEligible;
-  return {
-    ...ifEligible,
-    governmentContribution: range && contribution(cases, ({ isEligible }) => isEligible === 'yes'),
-  };
+  const mayBeEligible = cases.some(({ isEligible }) => isEligible !== 'no');
+  const governmentContribution = range && { assured: 0, possible: mayBeEligible ? range.possible : 0 };
+  return { ...ifEligible, governmentContribution };
 }
 
 export const governmentIn = (outcome: Outcome): bigint =>
   outcome.kind === 'plan' ? outcome.plan.government : 0n;
 
-function contribution(cases: readonly Surveyed[], isCertain: (one: Surveyed) => boolean): AmountRange {
-  const assured = cases.map((one) => (isCertain(one) ? governmentIn(one.least) : 0n));
-  const possible = cases.map((one) =>
-    one.isEligible === 'no' && !isCertain(one) ? 0n : governmentIn(one.most),
-  );
-  return { assured: Number(lowest(assured)), possible: Number(highest(possible)) };
-}
+const contribution = (cases: readonly Surveyed[]): AmountRange => ({
+  assured: Number(lowest(cases.map(({ least }) => governmentIn(least)))),
+  possible: Number(highest(cases.map(({ most }) => governmentIn(most)))),
+});
 
 function ownOver(cases: readonly Surveyed[]): CostRange | null {
   const outcomes = cases.flatMap(({ least, most }) => [least, most]).filter(({ kind }) => kind !== 'no_plan');

@@ -7,22 +7,8 @@ import type { LoanEstimate } from '../finance/loan.ts';
 import type { Matching } from '../finance/matching.ts';
 import type { ExpenseCategory, FundingRuleKind } from '../rule.ts';
 import type { FundingProblem } from './problem.ts';
+import type { AmountRange, CostRange } from './range.ts';
 import type { Instrument, Unstated } from './unstated.ts';
-
-/** Whole NT dollars. The same twice where nothing is open. */
-export interface AmountRange {
-  /** What holds however the unknown turns out. */
-  readonly assured: number;
-  /** The highest for some way in which the unknown may turn out. */
-  readonly possible: number;
-}
-
-/** Whole NT dollars. */
-export interface CostRange {
-  readonly least: number;
-  /** Null where no most is known. */
-  readonly most: number | null;
-}
 
 /** What the rules allow an applicant. */
 export interface Allowance {

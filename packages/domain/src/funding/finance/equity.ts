@@ -1,6 +1,6 @@
 import type { Verdict } from '../../eligibility/evaluate-criteria.ts';
 import type { KnownFacts } from '../../eligibility/known-facts.ts';
-import type { AmountRange } from '../estimate/result.ts';
+import type { AmountRange } from '../estimate/range.ts';
 import type { FundingRule, FundingRuleOf } from '../rule.ts';
 import { type Ceiling, inForce, lowestCeiling } from './ceiling.ts';
 import { assuredOnlyIf } from './loan.ts';

@@ -4,7 +4,7 @@ import type { Verdict } from '../../eligibility/evaluate-criteria.ts';
 import type { KnownFacts } from '../../eligibility/known-facts.ts';
 import { parseShare } from '../../money/share.ts';
 import { shareOf } from '../../money/share-of.ts';
-import type { AmountRange } from '../estimate/result.ts';
+import type { AmountRange } from '../estimate/range.ts';
 import { type FundingRule, type FundingRuleOf, LoanPurpose } from '../rule.ts';
 import { PURPOSE } from '../text/words.ts';
 import { type Ceiling, inForce, lowestCeiling } from './ceiling.ts';
