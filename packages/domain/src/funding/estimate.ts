@@ -44,8 +44,8 @@ export interface EstimateInput {
  * force, and among those plans the largest one.
  *
  * What is unknown is never taken for a yes. The contribution is a range: `assured` holds for every way in which the unknown
- * facts may turn out, eligibility and unsaid readings of the source included, so that it is 0 while the applicant might
- * not be eligible, the cost is unknown or reviewers decide; `possible` is the highest for some way. Adding facts only
+ * facts may turn out, eligibility and unsaid readings of the source included, so that it is 0 while eligibility
+ * or the cost is not known or reviewers decide; `possible` is the highest for some way. Adding facts only
  * narrows the range. Assumptions are made on facts, so that all conditions and criteria see the same applicant; eligibility
  * itself is read in three values, and past `MOST_COMPLETIONS` ways each undecided rule is read at its worst and best
  * by itself (`isExact` is then false): both keep the range sound, and may leave it wider than it need be. Guides that

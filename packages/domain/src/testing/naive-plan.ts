@@ -26,6 +26,8 @@ export function naiveBestPlan(
 ): { government: number; total: number } | null {
   const known = deriveFacts(small.facts, { on: FACTS_ON });
   const rules = rulesInForce(small, known);
+  const hasBase =
+    ofKind(rules, 'by_reference').length > 0 || small.rules.some(({ kind }) => kind === 'multiplier');
   let best: { government: number; total: number } | null = null;
   for (const plan of allPlans(small)) {
     const total = plan.government + plan.own;
@@ -33,7 +35,8 @@ export function naiveBestPlan(
       !best ||
       plan.government > best.government ||
       (plan.government === best.government && total > best.total);
-    if (isBetter && keepsAll(plan, rules, known, unsaid)) best = { government: plan.government, total };
+    if (isBetter && keepsAll(plan, rules, known, unsaid, hasBase))
+      best = { government: plan.government, total };
   }
   return best;
 }
@@ -67,10 +70,15 @@ function* plansByCategory(
   }
 }
 
-function keepsAll(plan: Plan, rules: readonly FundingRule[], known: KnownFacts, unsaid: Unsaid): boolean {
-  return (
-    rules.every((rule) => keeps(plan, rule, rules, known, unsaid)) && keepsBase(plan, rules, known, unsaid)
-  );
+function keepsAll(
+  plan: Plan,
+  rules: readonly FundingRule[],
+  known: KnownFacts,
+  unsaid: Unsaid,
+  hasBase: boolean,
+): boolean {
+  if (hasBase && !keepsBase(plan, rules, known, unsaid)) return false;
+  return rules.every((rule) => keeps(plan, rule, rules, known, unsaid));
 }
 
 const ofKind = <Kind extends FundingRule['kind']>(rules: readonly FundingRule[], kind: Kind) =>
@@ -211,7 +219,6 @@ function keepsShare(
 /** The amount by a standard times its factors, rounded down once. */
 function keepsBase(plan: Plan, rules: readonly FundingRule[], known: KnownFacts, unsaid: Unsaid): boolean {
   const multipliers = ofKind(rules, 'multiplier');
-  if (multipliers.length + ofKind(rules, 'by_reference').length === 0) return true;
   let [top, bottom] = [number(known, 'project.subsidyBase'), 1];
   for (const { factor } of multipliers) {
     const { numerator, denominator } = parseShare(factor);

@@ -20,7 +20,7 @@ export interface Completions {
 }
 
 /** More completions than this are not tried one by one. */
-export const MOST_COMPLETIONS = 2_000;
+export const MOST_COMPLETIONS = 1_000;
 
 /**
  * All ways in which the undecided conditions may turn out together. Not each condition by itself: facts are assumed, cell

@@ -31,7 +31,7 @@ describe('An estimate agrees with trying every plan', () => {
           possible: best?.government ?? 0,
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -60,7 +60,7 @@ describe('An estimate agrees with trying every plan', () => {
         expect(governmentContribution.possible).toBeGreaterThanOrEqual(possible);
         if (small.criteria.length === 0) expect(governmentContribution).toEqual({ assured, possible });
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

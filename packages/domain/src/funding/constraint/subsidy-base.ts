@@ -6,11 +6,22 @@ import type { FundingRule } from '../rule.ts';
 import { raiseByBonuses } from './bonus.ts';
 import type { Constraint } from './constraint.ts';
 
+/**
+ * Whether the government pays by a standard: a rule in force refers to one, or some rule multiplies what it gives. Such a
+ * rule speaks of the standard of all applicants, also where its own condition does not hold.
+ */
+export const hasSubsidyBase = (active: readonly FundingRule[], all: readonly FundingRule[]): boolean =>
+  active.some(({ kind }) => kind === 'by_reference') || all.some(({ kind }) => kind === 'multiplier');
+
 /** The amount that another document's standard gives, times the multipliers in force. */
-export function subsidyBaseConstraints(rules: readonly FundingRule[], given: FundingCase): Constraint[] {
+export function subsidyBaseConstraints(
+  rules: readonly FundingRule[],
+  all: readonly FundingRule[],
+  given: FundingCase,
+): Constraint[] {
+  if (!hasSubsidyBase(rules, all)) return [];
   const multipliers = rules.filter((rule) => rule.kind === 'multiplier');
   const references = rules.filter((rule) => rule.kind === 'by_reference');
-  if (multipliers.length + references.length === 0) return [];
   const base = favorable(given, measure(given, 'project.subsidyBase'));
   const factors = multipliers.map(({ factor }) => parseShare(factor));
   const amount = floorDivide(

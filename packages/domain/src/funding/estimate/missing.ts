@@ -5,6 +5,7 @@ import { type MissingInformation, missingFor } from '../../eligibility/missing.t
 import { totalFact } from '../case/cost-base.ts';
 import { isCounted } from '../case/funding-case.ts';
 import { isCategoryRule } from '../constraint/cost-categories.ts';
+import { hasSubsidyBase } from '../constraint/subsidy-base.ts';
 import { inForce } from '../finance/ceiling.ts';
 import type { FundingRule } from '../rule.ts';
 import { numbersIn } from './numbers-used.ts';
@@ -21,6 +22,7 @@ export function missingForRules(
     condition ? evaluateExpression(condition, known).missing : [],
   );
   const facts = new Set<FactName>(open.flatMap(numbersIn));
+  if (hasSubsidyBase(open, rules)) facts.add('project.subsidyBase');
   if (open.some(dependsOnTotal)) facts.add(totalFact(open, known));
   const unknown = [...facts].filter((fact) => known.values[fact] === undefined);
   return [

@@ -6,7 +6,7 @@ import type { Constraint } from '../constraint/constraint.ts';
 import { categoryBudgets, unknownCostConstraints } from '../constraint/cost-categories.ts';
 import { relationConstraints } from '../constraint/relation-constraints.ts';
 import { shareConstraints } from '../constraint/share-constraints.ts';
-import { negotiatedConstraints, subsidyBaseConstraints } from '../constraint/subsidy-base.ts';
+import { hasSubsidyBase, negotiatedConstraints, subsidyBaseConstraints } from '../constraint/subsidy-base.ts';
 import type { CategoryBudget } from '../plan/category-budget.ts';
 import { largestPlan, type PlanLimits, SharesTooFine, smallestPlan } from '../plan/largest-plan.ts';
 import type { Payment } from '../plan/line.ts';
@@ -62,7 +62,7 @@ export function outcomeOf(
     const fixed = { plan, leastOwn: plan.own, submittedTotal, isTotalKnown, isFixed: true };
     return { kind: 'plan', ...fixed, active, constraints: [], budgets: null };
   }
-  if (!boundsGovernment(active, given)) {
+  if (!boundsGovernment(active, rules, given)) {
     const why = unstatedBy(active, instrument);
     return {
       kind: 'unstated',
@@ -73,15 +73,19 @@ export function outcomeOf(
       budgets: null,
     };
   }
-  return plannedOutcome(active, given);
+  return plannedOutcome(active, rules, given);
 }
 
-function plannedOutcome(active: readonly FundingRule[], given: FundingCase): Outcome {
+function plannedOutcome(
+  active: readonly FundingRule[],
+  rules: readonly FundingRule[],
+  given: FundingCase,
+): Outcome {
   const constraints = [
     ...amountConstraints(active, given),
     ...shareConstraints(active, given),
     ...relationConstraints(active, given),
-    ...subsidyBaseConstraints(active, given),
+    ...subsidyBaseConstraints(active, rules, given),
     ...negotiatedConstraints(active, given),
     ...unknownCostConstraints(active, given),
   ];
@@ -122,7 +126,13 @@ function solve(
 }
 
 /** Whether some rule in force says how much, or up to how much, the government pays. */
-function boundsGovernment(active: readonly FundingRule[], given: FundingCase): boolean {
+function boundsGovernment(
+  active: readonly FundingRule[],
+  rules: readonly FundingRule[],
+  given: FundingCase,
+): boolean {
+  const isBaseKnown = given.values['project.subsidyBase'] !== undefined;
+  if (isBaseKnown && hasSubsidyBase(active, rules)) return true;
   return active.some((rule) => {
     switch (rule.kind) {
       case 'amount_limit':
@@ -131,9 +141,6 @@ function boundsGovernment(active: readonly FundingRule[], given: FundingCase): b
         return (rule.party === 'government') === (rule.bound === 'max') || rule.bound === 'exact';
       case 'relation':
         return rule.relations.some(({ left, right }) => left === 'grant' || right === 'grant');
-      case 'by_reference':
-      case 'multiplier':
-        return given.values['project.subsidyBase'] !== undefined;
       default:
         return false;
     }

@@ -125,7 +125,7 @@ const someBudgets = fc.option(
   fc.array(
     fc.record({
       category: fc.constant('any'),
-      submitted: fc.integer({ min: 0, max: 12 }).map(BigInt),
+      submitted: fc.integer({ min: 0, max: 7 }).map(BigInt),
       isExcluded: fc.boolean(),
       isOwnFundsOnly: fc.boolean(),
       costShares: fc.array(share, { maxLength: 2 }),
@@ -188,14 +188,15 @@ describe('the solver agrees with trying every plan', () => {
   it('on the most that the government can pay, and then on the largest total', () => {
     fc.assert(
       fc.property(someLimits, (limits) => {
-        const all = [...everyPlan(limits)];
-        all.sort((left, right) => right.government - left.government || right.own - left.own);
+        let best: { government: number; own: number } | null = null;
+        for (const plan of everyPlan(limits)) {
+          const isMore = !best || plan.government > best.government;
+          if (isMore || (plan.government === best?.government && plan.own > best.own)) best = plan;
+        }
         const found = largestPlan(limits);
-        expect(found && { government: Number(found.government), own: Number(found.own) }).toEqual(
-          all[0] ?? null,
-        );
+        expect(found && { government: Number(found.government), own: Number(found.own) }).toEqual(best);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -207,7 +208,7 @@ describe('the solver agrees with trying every plan', () => {
         const found = smallestPlan(limits);
         expect(found && Number(found.own)).toBe(least);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 });
