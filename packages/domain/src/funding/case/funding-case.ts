@@ -1,7 +1,8 @@
 import { FACTS, type FactDefinition, type FactName, type Facts } from '../../eligibility/facts.ts';
 import type { Judgements } from '../../eligibility/truth-of.ts';
-import { type CountedPer, isCountedPer, type Per } from '../estimate/project.ts';
+import { type CountedPer, isCountedPer } from '../estimate/project.ts';
 import type { ReadApplication } from '../estimate/read-application.ts';
+import type { Per } from '../rule.ts';
 
 /** The range that a number is known to be in. Both ends are the same where it is known. */
 export interface Measure {

@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import type { Facts } from '../../eligibility/facts.ts';
-import type { ExpenseCategory, Per as PerSchema } from '../rule.ts';
+import type { ExpenseCategory, Per } from '../rule.ts';
 
 /** What is known of a project beside its facts. */
 export interface ProjectFacts {
@@ -20,9 +19,6 @@ export interface CostItem {
   readonly category: ExpenseCategory;
   readonly amount: number;
 }
-
-/** What amounts are counted by. */
-export type Per = z.infer<typeof PerSchema>;
 
 const ONCE = ['case', 'applicant', 'applicant_year', 'lead', 'member'] as const;
 

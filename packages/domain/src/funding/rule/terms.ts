@@ -17,6 +17,7 @@ export const Per = z.enum([
   'certificate',
   'request',
 ]);
+export type Per = z.infer<typeof Per>;
 
 /** What a share is a share of. */
 export const CostBase = z.enum([
