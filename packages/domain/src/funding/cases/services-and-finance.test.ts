@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { documentWith } from '../../testing/document-with.ts';
+import { estimateFunding } from '../estimate.ts';
 import { codesOf, estimateTrack, missingIn, outcomesOf, type TrackUnderTest } from './estimate-track.ts';
 
 // 20萬元/案 (政府16萬、業者4萬) for an SME, 30萬元/案 (24 / 6) otherwise
@@ -359,9 +361,7 @@ describe('Paying out', () => {
 });
 
 describe('estimateFunding', () => {
-  it('refuses a track that the document does not have', async () => {
-    const { documentWith } = await import('../../testing/document-with.ts');
-    const { estimateFunding } = await import('../estimate.ts');
+  it('refuses a track that the document does not have', () => {
     const input = {
       document: documentWith({ rules: [] }),
       trackKey: 'other',
