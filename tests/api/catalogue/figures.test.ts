@@ -44,6 +44,7 @@ describe('isPrinted', () => {
     [formsOfNumber(30_000_000), '不得逾三千萬元'],
     [formsOfNumber(100_000_000), '新臺幣一億元'],
     [formsOfNumber(20_000_000_000), '年營收200億元'],
+    [formsOfNumber(132_500), '自籌款13.25萬元整'],
     [formsOfNumber(200), '未滿二百人'],
     [formsOfPercentage('80%'), '最低8成'],
     [formsOfPercentage('49%'), '不超過百分之四十九'],

@@ -25,6 +25,8 @@ export function formsOfNumber(value: number): readonly string[] {
     ...withUnit(value, ''),
     ...(value === 2 ? ['兩'] : []),
     ...(value % 10_000 === 0 ? withUnit(value / 10_000, '萬') : []),
+    // 13.25萬, 2.5萬
+    ...(value > 10_000 && value % 10_000 !== 0 && value % 100 === 0 ? [`${value / 10_000}萬`] : []),
     ...(value % 100_000_000 === 0 ? withUnit(value / 100_000_000, '億') : []),
   ];
 }
