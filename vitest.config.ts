@@ -1,13 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+/** Vite would load the ES module of graphql for our files, while Node loads its CommonJS one for everybody else's. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['apps/*/src/**/*.test.{ts,tsx}', 'packages/*/src/**/*.test.ts'] } },
       {
+        resolve,
+        test: { name: 'unit', include: ['apps/*/src/**/*.test.{ts,tsx}', 'packages/*/src/**/*.test.ts'] },
+      },
+      {
+        resolve,
         test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
       },
-      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      { resolve, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       {
         test: {
           name: 'browser',

@@ -11,11 +11,20 @@ const stamp = join(here, 'dist', '.fingerprint');
 function fingerprint(): string {
   const hash = createHash('sha256');
   const inputs = globSync(
-    ['apps/admin/{src,public}/**/*.*', 'apps/admin/*.{ts,html,json}', 'packages/domain/src/**/*.ts', 'pnpm-lock.yaml'],
+    [
+      'apps/admin/{src,public}/**/*.*',
+      'apps/admin/*.{ts,html,json}',
+      'packages/domain/src/**/*.ts',
+      'pnpm-lock.yaml',
+    ],
     { cwd: root },
   );
   for (const path of inputs.filter((name) => !name.endsWith('.test.ts')).sort()) {
-    hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0');
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -14,18 +14,24 @@ import { present, type Row } from './row.ts';
 type ProgramLink = ProgramDocument['links'][number];
 
 export type AliasRow = Row<ProgramAliasModel>;
-export type AgencyRow = Row<ProgramAgencyModel>;
+export type ProgramAgencyRow = Row<ProgramAgencyModel>;
 export type ThemeRow = Row<ProgramThemeModel>;
 export type IndustryRow = Row<ProgramIndustryModel>;
-export type OrganizationRow = Row<ProgramOrganizationModel>;
+export type ProgramOrganizationRow = Row<ProgramOrganizationModel>;
 export type LinkRow = Row<ProgramLinkModel>;
 
 export const aliasRow = (alias: string, position: number): AliasRow => ({ alias, position });
-export const agencyRow = (agency_code: string, position: number): AgencyRow => ({ agency_code, position });
+export const programAgencyRow = (agency_code: string, position: number): ProgramAgencyRow => ({
+  agency_code,
+  position,
+});
 export const themeRow = (theme: ThemeRow['theme'], position: number): ThemeRow => ({ theme, position });
 export const industryRow = (industry: string, position: number): IndustryRow => ({ industry, position });
 
-export const organizationRow = (organization: ProgramOrganization, position: number): OrganizationRow =>
+export const programOrganizationRow = (
+  organization: ProgramOrganization,
+  position: number,
+): ProgramOrganizationRow =>
   present({
     position,
     organization_slug: organization.organization,
@@ -34,7 +40,10 @@ export const organizationRow = (organization: ProgramOrganization, position: num
     ...remarkColumns(organization),
   });
 
-export const organizationOf = (row: OrganizationRow, evidence: Evidence[]): ProgramOrganization =>
+export const programOrganizationOf = (
+  row: ProgramOrganizationRow,
+  evidence: Evidence[],
+): ProgramOrganization =>
   present({
     organization: row.organization_slug,
     role: row.role,

@@ -3,18 +3,18 @@ import { type BudgetRow, budgetOf, budgetRow } from './budget.ts';
 import { type CitationRow, citationRows, indexEvidence } from './citation.ts';
 import { type ContactRow, contactOf, contactRow, type PhoneRow, phoneRows } from './contact.ts';
 import {
-  type AgencyRow,
   type AliasRow,
-  agencyRow,
   aliasRow,
   type IndustryRow,
   industryRow,
   type LinkRow,
   linkOf,
   linkRow,
-  type OrganizationRow,
-  organizationOf,
-  organizationRow,
+  type ProgramAgencyRow,
+  type ProgramOrganizationRow,
+  programAgencyRow,
+  programOrganizationOf,
+  programOrganizationRow,
   type ThemeRow,
   themeRow,
 } from './description.ts';
@@ -28,8 +28,8 @@ import { type VersionRow, versionOf, versionRow } from './version.ts';
 export interface ChildRows extends StatedRows {
   source_reference: SourceReferenceRow[];
   program_alias: AliasRow[];
-  program_agency: AgencyRow[];
-  program_organization: OrganizationRow[];
+  program_agency: ProgramAgencyRow[];
+  program_organization: ProgramOrganizationRow[];
   program_theme: ThemeRow[];
   program_industry: IndustryRow[];
   program_link: LinkRow[];
@@ -55,8 +55,8 @@ export const toRows = (document: ProgramDocument): VersionRows => ({
   children: {
     source_reference: document.sources.map(sourceReferenceRow),
     program_alias: document.aliases.map(aliasRow),
-    program_agency: document.agencies.map(agencyRow),
-    program_organization: document.organizations.map(organizationRow),
+    program_agency: document.agencies.map(programAgencyRow),
+    program_organization: document.organizations.map(programOrganizationRow),
     program_theme: document.themes.map(themeRow),
     program_industry: document.industries.map(industryRow),
     program_link: document.links.map(linkRow),
@@ -87,7 +87,7 @@ export function fromRows({ program, edition, version, children }: VersionRows): 
     lifecycle,
     agencies: children.program_agency.map((agency) => agency.agency_code),
     organizations: children.program_organization.map((row) =>
-      organizationOf(row, evidence.of('organization_position', row.position)),
+      programOrganizationOf(row, evidence.of('organization_position', row.position)),
     ),
     summary,
     audience: audience && { evidence: audience },

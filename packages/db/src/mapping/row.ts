@@ -37,7 +37,7 @@ export type Present<Fields> = Flat<
 
 export function present<Fields extends object>(fields: Fields): Present<Fields> {
   const result: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) result[name] = value;
+  for (const name in fields) if (fields[name] !== undefined) result[name] = fields[name];
   return result as Present<Fields>;
 }
 

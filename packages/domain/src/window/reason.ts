@@ -64,8 +64,8 @@ export function openEndNotPrinted(window: ApplicationWindow, opensOn: string): W
   const { zh, en } = periodText(window);
   return because(
     'open_end_not_printed',
-    `${zh}自${dateText(opensOn, 'zh-TW')}起${orEarlier(window, 'zh-TW')}；來源未載明迄日`,
-    `${en} has been open since ${dateText(opensOn, 'en')}${orEarlier(window, 'en')}; the source prints no end`,
+    `${zh}自${dateText(opensOn, 'zh-TW')}起${untilRunsOut(window, 'zh-TW')}；來源未載明迄日`,
+    `${en} has been open since ${dateText(opensOn, 'en')}${untilRunsOut(window, 'en')}; the source prints no end`,
   );
 }
 
@@ -138,6 +138,13 @@ function orEarlier(window: ApplicationWindow, locale: Locale): string {
   const cause = runsOutText(window, locale);
   if (cause === undefined) return '';
   return locale === 'zh-TW' ? `，或至${cause}為止` : `, or until ${cause}`;
+}
+
+/** Where nothing else ends the window. */
+function untilRunsOut(window: ApplicationWindow, locale: Locale): string {
+  const cause = runsOutText(window, locale);
+  if (cause === undefined) return '';
+  return locale === 'zh-TW' ? `至${cause}為止` : `, and is until ${cause}`;
 }
 
 const onDeadline = (deadline: Deadline): string =>

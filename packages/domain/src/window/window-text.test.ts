@@ -47,8 +47,8 @@ describe('windowText', () => {
     ],
     [
       { kind: 'fixed', opensOnAnnouncement: true, endsWhen: ['places_filled'] },
-      '受理期間：公告日起，或至額滿為止。',
-      'The application period: from the announcement, or until places are filled.',
+      '受理期間：公告日起至額滿為止。',
+      'The application period: from the announcement until places are filled.',
     ],
     [
       { kind: 'fixed', opensOnAnnouncement: true, closesOn: '2023-04-30' },
@@ -101,6 +101,16 @@ describe('windowText', () => {
       { kind: 'per_course', opensOn: '2023-04-20' },
       '受理期間：112年4月20日（2023-04-20）起，各課程另有截止日。',
       'The application period: from April 20, 2023, each course with a deadline of its own.',
+    ],
+    [
+      { kind: 'per_course', closesBeforeDay: true },
+      '受理期間：至各課程開始日前為止。',
+      'The application period: until the day before each course begins.',
+    ],
+    [
+      { kind: 'fixed', opensOn: '2023-04-20', endsWhen: ['places_filled', 'funds_exhausted'] },
+      '受理期間：112年4月20日（2023-04-20）起至經費用罄或額滿為止。',
+      'The application period: from April 20, 2023 until funds run out or places are filled.',
     ],
     [
       { kind: 'on_announcement', purpose: 'purchase', label: { zh: '公告補助購買期間' } },

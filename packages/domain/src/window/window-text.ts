@@ -11,9 +11,12 @@ import { periodText, runsOutText } from './wording.ts';
 export function windowText(window: ApplicationWindow, locale: Locale): string {
   const isChinese = locale === 'zh-TW';
   const runsOut = runsOutText(window, locale);
+  const isAlternative = window.closesOn !== undefined || !hasDays(window);
+  const days = hasDays(window) ? daysText(window, locale) : patternText(window, locale);
+  const untilRunsOut = runsOut && (isChinese ? `至${runsOut}為止` : `until ${runsOut}`);
   const parts = [
-    hasDays(window) ? daysText(window, locale) : patternText(window, locale),
-    runsOut && (isChinese ? `或至${runsOut}為止` : `or until ${runsOut}`),
+    isAlternative || !untilRunsOut ? days : `${days}${isChinese ? '' : ' '}${untilRunsOut}`,
+    isAlternative && untilRunsOut && `${isChinese ? '或' : 'or '}${untilRunsOut}`,
     hasDays(window) && repetitionText(window, locale),
     window.reopensIfPlacesRemain && (isChinese ? '名額未滿時擇期再公告' : 'announced again if places remain'),
     window.tentative && (isChinese ? '依實際公告日為準' : 'subject to the actual announcement'),
@@ -95,6 +98,9 @@ function repetitionText(window: ApplicationWindow, locale: Locale): string {
       return isChinese ? `${event}起${span}內` : `within ${span} of ${event}`;
     }
     case 'per_course':
+      if (window.closesBeforeDay && window.closesOn === undefined) {
+        return isChinese ? '至各課程開始日前為止' : 'until the day before each course begins';
+      }
       return isChinese ? '各課程另有截止日' : 'each course with a deadline of its own';
     default:
       return '';

@@ -40,7 +40,7 @@ export const ApplicationWindow = z.strictObject({
   opensOn: CalendarDate.optional(),
   /** The last day, inclusive unless `closesBeforeDay`. */
   closesOn: CalendarDate.optional(),
-  /** The day named is the first one that is too late. */
+  /** The day named is the first one that is too late. `per_course` without `closesOn`: the first day of each course. */
   closesBeforeDay: Flag,
   /** The clock time on `closesOn` from which it is too late (下午5時 is 17:00). */
   closesAt: ClockTime.optional(),

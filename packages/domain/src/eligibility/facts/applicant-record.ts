@@ -61,8 +61,16 @@ export const APPLICANT_RECORD_FACTS = {
     type: 'set',
     label: { zh: '獲選的獎項', en: 'awards' },
     question: {
-      zh: '曾獲選哪些獎項？（代稱，沒有則為空）',
-      en: 'Which awards has the applicant won (keys; empty: none)?',
+      zh: '曾獲選哪些獎項？（沒有則為空）',
+      en: 'Which awards has the applicant won (empty: none)?',
+    },
+    values: {
+      outstanding_mittelstand: { zh: '卓越中堅企業', en: 'Outstanding Mittelstand Enterprise' },
+      promising_mittelstand: { zh: '潛力中堅企業', en: 'Promising Mittelstand Enterprise' },
+      friendly_workplace_mittelstand: {
+        zh: '營造友善職場優良中堅企業',
+        en: 'Friendly Workplace among Mittelstand Enterprises',
+      },
     },
     says: {
       yes: { zh: '曾獲選{values}', en: 'has won {values}' },

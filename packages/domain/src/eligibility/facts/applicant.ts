@@ -1,6 +1,6 @@
 import { COUNTIES } from './county.ts';
 import type { FactDefinition } from './definition.ts';
-import { firms, people, years, yuan } from './unit.ts';
+import { people, years, yearsOfAge, yuan } from './unit.ts';
 
 /** Who the applicant is: its registrations, size, age, industry and place. */
 export const APPLICANT_FACTS = {
@@ -124,7 +124,7 @@ export const APPLICANT_FACTS = {
     type: 'integer',
     label: { zh: '負責人年齡', en: "representative's age" },
     question: { zh: '負責人（或申請人）幾歲？', en: 'How old is the representative (or the applicant)?' },
-    unit: years,
+    unit: yearsOfAge,
     min: 0,
     max: 130,
     article: 'a',

@@ -1,4 +1,5 @@
 import type { BilingualText } from '../../document/primitives.ts';
+import type { Unit } from './unit.ts';
 
 interface Described {
   readonly label: BilingualText;
@@ -34,7 +35,7 @@ interface SetFact extends Stated {
 /** Money is whole NT dollars, a share is `30%` or `1/3`, a date `2023-11-30`. */
 interface MeasuredFact extends Described {
   readonly type: 'integer' | 'money' | 'share' | 'date';
-  readonly unit?: BilingualText;
+  readonly unit?: Unit;
   readonly min?: number;
   readonly max?: number;
   readonly values?: never;

@@ -61,19 +61,19 @@ export const PROJECT_FACTS = {
   },
   'project.memberCount': {
     type: 'integer',
-    label: { zh: '共同申請家數', en: 'members of the application' },
+    label: { zh: '共同申請家數', en: 'number of members' },
     question: { zh: '共有幾家共同申請（含主導者）？', en: 'How many apply together (the lead included)?' },
     unit: firms,
     min: 1,
-    isCounted: true,
+    article: 'a',
   },
   'project.partnerCount': {
     type: 'integer',
-    label: { zh: '帶領的業者家數', en: 'firms led' },
+    label: { zh: '帶領的業者家數', en: 'number of firms led' },
     question: { zh: '中心廠帶領幾家業者？', en: 'How many firms does the center firm lead?' },
     unit: firms,
     min: 0,
-    isCounted: true,
+    article: 'a',
   },
   'project.loanPurpose': {
     type: 'choice',

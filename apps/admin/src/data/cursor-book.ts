@@ -1,0 +1,89 @@
+/** Relay's arguments for one page. */
+export type ConnectionArguments =
+  | { readonly first: number; readonly after?: string }
+  | { readonly last: number; readonly before?: string };
+
+export interface ConnectionPage<Node> {
+  readonly nodes: readonly Node[];
+  readonly totalCount: number;
+  readonly pageInfo: { readonly startCursor: string | null; readonly endCursor: string | null };
+}
+
+/** The API's largest page, and so the longest step when a page is looked for that no cursor is known for. */
+const LONGEST_STEP = 100;
+
+/**
+ * Which cursor leads to which place of one list, learned from the pages seen. A screen asks for "page 3"; the API speaks of
+ * "the rows after this one". Neighboring pages, the first and the last are always one request away; a page that a link leads
+ * to from outside is reached in steps of 100.
+ */
+export class CursorBook {
+  /** Offset of a row to the cursor of the row before it. */
+  readonly #starts = new Map<number, string>();
+  /** Offset of a row to its own cursor: pages that end right before it. */
+  readonly #ends = new Map<number, string>();
+  #total: number | undefined;
+
+  get total(): number | undefined {
+    return this.#total;
+  }
+
+  /** The arguments that give exactly these rows, if a cursor for them is known. */
+  direct(offset: number, size: number): ConnectionArguments | undefined {
+    if (offset === 0) return { first: size };
+    const after = this.#starts.get(offset);
+    if (after !== undefined) return { first: size, after };
+    const before = this.#ends.get(offset + size);
+    if (before !== undefined) return { last: size, before };
+    if (this.#total !== undefined && offset < this.#total && offset + size >= this.#total)
+      return { last: this.#total - offset };
+    return undefined;
+  }
+
+  /** The longest step forward from the nearest known place before `offset`. */
+  step(offset: number): { readonly from: number; readonly page: ConnectionArguments } {
+    const from = Math.max(0, ...[...this.#starts.keys()].filter((known) => known < offset));
+    const after = this.#starts.get(from);
+    const first = Math.min(LONGEST_STEP, offset - from);
+    return { from, page: after === undefined ? { first } : { first, after } };
+  }
+
+  /** Learns from a page. Where the list has grown or shrunk since, everything learned before is forgotten. */
+  learn(offset: number, { nodes, pageInfo, totalCount }: ConnectionPage<unknown>): void {
+    if (this.#total !== totalCount) {
+      this.#starts.clear();
+      this.#ends.clear();
+      this.#total = totalCount;
+    }
+    if (pageInfo.startCursor !== null && offset > 0) this.#ends.set(offset, pageInfo.startCursor);
+    if (pageInfo.endCursor !== null) this.#starts.set(offset + nodes.length, pageInfo.endCursor);
+  }
+}
+
+/** Rows `offset` to `offset + size` of a list, by way of its cursors. Empty beyond the end. */
+export async function readPage<Node>(
+  book: CursorBook,
+  offset: number,
+  size: number,
+  read: (page: ConnectionArguments) => Promise<ConnectionPage<Node>>,
+  skip: (page: ConnectionArguments) => Promise<ConnectionPage<unknown>>,
+): Promise<{ readonly nodes: readonly Node[]; readonly total: number }> {
+  for (;;) {
+    const page = book.direct(offset, size);
+    if (page) {
+      const expected = book.total;
+      const answer = await read(page);
+      book.learn(offset, answer);
+      // Rows counted from the end are other rows once the list has changed: look again with what is known now.
+      const countedFromEnd = 'last' in page && page.before === undefined;
+      if (!countedFromEnd || expected === answer.totalCount)
+        return { nodes: answer.nodes, total: answer.totalCount };
+    } else {
+      const { from, page: step } = book.step(offset);
+      const answer = await skip(step);
+      book.learn(from, answer);
+      if (answer.totalCount <= offset || answer.nodes.length === 0)
+        return { nodes: [], total: answer.totalCount };
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import type { DisbursementOption } from './rule.ts';
+
+/** The stages in which a grant is paid, an option a row. */
+export function PaymentStages({ options }: { readonly options: readonly DisbursementOption[] }) {
+  const translate = useTranslate();
+  return (
+    <Box aria-hidden sx={{ my: 1, display: 'grid', gap: 1, maxWidth: 560 }}>
+      {options.map(({ bond, stages }) => (
+        <Box key={bond.text}>
+          <Typography variant="caption" color="text.secondary">
+            {bond.numerator === 0
+              ? translate('zhuli.funding.no_bond')
+              : translate('zhuli.funding.bond', { share: bond.text })}
+          </Typography>
+          <Box sx={{ display: 'flex', gap: '3px' }}>
+            {stages.map(({ stage, share }) => (
+              <Box
+                key={stage}
+                sx={(theme) => ({
+                  flex: `${share ? share.numerator / share.denominator : 1} 1 0`,
+                  minWidth: 'max-content',
+                  px: 1.25,
+                  py: 0.25,
+                  borderRadius: 1,
+                  fontSize: '0.8125rem',
+                  fontWeight: 600,
+                  color: theme.palette.party.onGovernment,
+                  bgcolor: theme.palette.party.government,
+                })}
+              >
+                {translate(`zhuli.funding.stage.${stage.toLowerCase()}`)} {share?.text}
+              </Box>
+            ))}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}

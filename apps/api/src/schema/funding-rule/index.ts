@@ -1,0 +1,5 @@
+import './rule.ts';
+import './limits.ts';
+import './amounts.ts';
+import './finance.ts';
+import './payment.ts';

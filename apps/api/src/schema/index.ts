@@ -1,0 +1,22 @@
+import './scalar.ts';
+import './text.ts';
+import './money.ts';
+import './node.ts';
+import './evidence.ts';
+import './connection.ts';
+import './agency.ts';
+import './organization.ts';
+import './catalogue.ts';
+import './eligibility.ts';
+import './funding-rule/index.ts';
+import './window.ts';
+import './quota.ts';
+import './budget.ts';
+import './contact.ts';
+import './track-facts.ts';
+import './track.ts';
+import './program.ts';
+import './programs.ts';
+import { builder } from './builder.ts';
+
+export const schema = builder.toSchema();

@@ -1,0 +1,30 @@
+import type { Database } from '../connection/database.ts';
+import { readAgencies } from './agencies.ts';
+import { readCatalogueSummary } from './catalogue-summary.ts';
+import { CountMemory } from './count-memory.ts';
+import { editionReads } from './editions.ts';
+import { organizationReads } from './organizations.ts';
+import type { Register } from './register.ts';
+import { VersionCache } from './version-cache.ts';
+
+export interface RegisterOptions {
+  /** How many versions to keep in memory; one takes a few ten kilobytes. */
+  readonly cachedVersions?: number;
+}
+
+/**
+ * The register's reads. Each takes one statement, whatever hangs on what it finds; the content of versions is kept in memory and not
+ * asked for again.
+ */
+export function openRegister(
+  { prisma }: Database,
+  { cachedVersions = 2_000 }: RegisterOptions = {},
+): Register {
+  const counts = new CountMemory();
+  return {
+    catalogue: () => readCatalogueSummary(prisma),
+    ...editionReads(prisma, new VersionCache(cachedVersions), counts),
+    agencies: () => readAgencies(prisma),
+    ...organizationReads(prisma, counts),
+  };
+}

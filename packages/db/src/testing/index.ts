@@ -1,0 +1,1 @@
+export { availableBackends, type FreshDatabase, freshDatabase } from './fresh-database.ts';
