@@ -1,5 +1,6 @@
 import { APPLICANT_FACTS } from './facts/applicant.ts';
 import { APPLICANT_RECORD_FACTS } from './facts/applicant-record.ts';
+import { APPLICANT_SITUATION_FACTS } from './facts/applicant-situation.ts';
 import type { FactDefinition } from './facts/definition.ts';
 import { PROJECT_FACTS } from './facts/project.ts';
 
@@ -9,6 +10,7 @@ export type { FactDefinition, FactType } from './facts/definition.ts';
 export const FACTS = {
   ...APPLICANT_FACTS,
   ...APPLICANT_RECORD_FACTS,
+  ...APPLICANT_SITUATION_FACTS,
   ...PROJECT_FACTS,
 } as const satisfies Record<string, FactDefinition>;
 

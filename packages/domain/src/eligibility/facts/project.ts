@@ -101,6 +101,9 @@ export const PROJECT_FACTS = {
       smart_application: { zh: '智慧應用', en: 'smart application' },
       experience_design: { zh: '體驗情境', en: 'customer experience' },
       low_carbon_circular: { zh: '低碳循環', en: 'low-carbon and circular services' },
+      tourism_leisure: { zh: '觀光休閒合作', en: 'tourism and leisure' },
+      local_needs: { zh: '地方生活需求', en: 'local needs of daily life' },
+      digital_business_model: { zh: '商模數位創新', en: 'digital business models' },
     },
     says: {
       yes: { zh: '計畫主題包含{values}', en: 'works on {values}' },
