@@ -1,10 +1,13 @@
 import type { ContactPoint } from '@zhuli/domain';
 import { describe, expect, it } from 'vitest';
 import { organizations, programs } from './catalogue-files.ts';
-import { normalizeQuotation } from './quotation.ts';
+import { normalizeQuotation, undoubled } from './quotation.ts';
 
-const wordsOf = ({ evidence }: Pick<ContactPoint, 'evidence'>): string =>
-  normalizeQuotation(evidence.map(({ quote }) => quote).join(' '));
+/** The words as quoted, and once more as meant where the source doubles its glyphs. */
+function wordsOf({ evidence }: Pick<ContactPoint, 'evidence'>): string {
+  const words = normalizeQuotation(evidence.map(({ quote }) => quote).join(' '));
+  return [words, undoubled(words)].join(' ');
+}
 
 /** Everything in a contact that a reader would dial, write to or ask for. */
 const printedParts = ({ phones, label, fax, email, url, hours }: ContactPoint): readonly string[] =>

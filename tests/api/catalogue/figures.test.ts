@@ -23,6 +23,10 @@ function formsOf(field: string, value: unknown): readonly string[] {
   return [];
 }
 
+/** Of months that follow one another a source prints the first and the last (2至5月). */
+const endsOfMonths = (months: readonly number[]): readonly number[] =>
+  months.filter((month) => !months.includes(month - 1) || !months.includes(month + 1));
+
 /** Every figure below a fact, with the words that the fact quotes. */
 function figuresOf(node: unknown, at = '', field = '', quoted = ''): readonly Figure[] {
   if (Array.isArray(node))
@@ -33,9 +37,11 @@ function figuresOf(node: unknown, at = '', field = '', quoted = ''): readonly Fi
   }
   const evidence = 'evidence' in node ? (node.evidence as readonly Evidence[]) : undefined;
   const text = evidence ? evidence.flatMap(({ quote }) => fragmentsOf(quote)).join(' ') : quoted;
-  return Object.entries(node).flatMap(([name, value]) =>
-    name === 'evidence' ? [] : figuresOf(value, `${at}.${name}`, name, text),
-  );
+  return Object.entries(node).flatMap(([name, value]) => {
+    if (name === 'evidence') return [];
+    const printed = name === 'months' && Array.isArray(value) ? endsOfMonths(value) : value;
+    return figuresOf(printed, `${at}.${name}`, name, text);
+  });
 }
 
 describe('isPrinted', () => {

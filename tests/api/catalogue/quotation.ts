@@ -12,6 +12,9 @@ export function normalizeQuotation(text: string): string {
     .replace(/\s+/g, '');
 }
 
+/** Some lines of a text layer print each character twice (聯聯絡絡): the words as they are meant. */
+export const undoubled = (text: string): string => text.replace(/(\p{Script=Han})\1/gu, '$1');
+
 /** `…` joins fragments that do not stand side by side. */
 export const fragmentsOf = (quote: string): readonly string[] => quote.split('…').map(normalizeQuotation);
 

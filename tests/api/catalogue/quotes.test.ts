@@ -1,7 +1,7 @@
 import type { Evidence, ProgramDocument } from '@zhuli/domain';
 import { describe, expect, it } from 'vitest';
 import { evidenceOf, programs, sourceTexts } from './catalogue-files.ts';
-import { fragmentsOf, normalizeQuotation, standTogether } from './quotation.ts';
+import { fragmentsOf, normalizeQuotation, standTogether, undoubled } from './quotation.ts';
 
 /** More than the longest slide that a program was read from, far less than the distance to an unrelated one. */
 const SLIDE = 600;
@@ -28,6 +28,12 @@ describe('normalizeQuotation', () => {
   });
   it('keeps a hyphen that joins and a glyph that is doubled', () => {
     expect(normalizeQuotation('第1次公告-1/16 分分機機')).toBe('第1次公告-1/16分分機機');
+  });
+});
+
+describe('undoubled', () => {
+  it('gives a doubled name once, and leaves its number alone', () => {
+    expect(undoubled('張張先先生生04-2359-9009#396')).toBe('張先生04-2359-9009#396');
   });
 });
 
