@@ -39,8 +39,10 @@ function figuresOf(node: unknown, at = '', field = '', quoted = ''): readonly Fi
   const text = evidence ? evidence.flatMap(({ quote }) => fragmentsOf(quote)).join(' ') : quoted;
   return Object.entries(node).flatMap(([name, value]) => {
     if (name === 'evidence') return [];
-    const printed = name === 'months' && Array.isArray(value) ? endsOfMonths(value) : value;
-    return figuresOf(printed, `${at}.${name}`, name, text);
+    if (name === 'months' && Array.isArray(value))
+      return figuresOf(endsOfMonths(value), `${at}.months`, 'months', text);
+    // A number of months, and not the months of a year.
+    return figuresOf(value, `${at}.${name}`, name === 'months' ? 'afterMonths' : name, text);
   });
 }
 
