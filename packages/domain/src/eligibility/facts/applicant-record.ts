@@ -36,6 +36,18 @@ export const APPLICANT_RECORD_FACTS = {
       no: { zh: '非銀行拒絕往來戶', en: 'is not refused by banks' },
     },
   },
+  'applicant.hasBadCreditRecord': {
+    type: 'boolean',
+    label: { zh: '有重大不良之信用紀錄', en: 'a seriously bad credit record' },
+    question: {
+      zh: '是否有重大不良之信用紀錄？',
+      en: 'Does the applicant have a seriously bad credit record?',
+    },
+    says: {
+      yes: { zh: '有重大不良之信用紀錄', en: 'has a seriously bad credit record' },
+      no: { zh: '無重大不良之信用紀錄', en: 'has no seriously bad credit record' },
+    },
+  },
   'applicant.hasViolationWithinYear': {
     type: 'boolean',
     label: { zh: '一年內有違法紀錄', en: 'a violation of law within a year' },

@@ -33,4 +33,13 @@ export const PROJECT_PLAN_FACTS = {
       },
     },
   },
+  'project.isMadeInTaiwan': {
+    type: 'boolean',
+    label: { zh: '產品在臺生產', en: 'made in Taiwan' },
+    question: { zh: '產品是否在臺生產？', en: 'Is the product made in Taiwan?' },
+    says: {
+      yes: { zh: '產品在臺生產', en: 'concerns a product made in Taiwan' },
+      no: { zh: '產品不在臺生產', en: 'concerns a product made elsewhere' },
+    },
+  },
 } as const satisfies Record<string, FactDefinition>;
