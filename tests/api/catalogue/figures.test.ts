@@ -58,6 +58,10 @@ describe('isPrinted', () => {
     [formsOfPercentage('49%'), '不超過百分之四十九'],
     [formsOfPercentage('120%'), '乘以1.2倍'],
     [formsOfMonths(24), '全程2年'],
+    [formsOfMonths(24), '2~2.5年'],
+    [formsOfMonths(30), '2~2.5年'],
+    [formsOfDate('2023-10-31'), '112年10月底前'],
+    [formsOfDate('2023-12-31'), '需於年底結案'],
     [formsOfDate('2024-12-31'), '中華民國113年12月31日'],
   ])('finds %j in %s', (forms, text) => {
     expect(isPrinted(forms, text)).toBe(true);

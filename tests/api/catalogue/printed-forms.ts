@@ -33,9 +33,10 @@ export function formsOfNumber(value: number): readonly string[] {
 
 export const formsOfMonths = (months: number): readonly string[] => [
   ...withUnit(months, '個月'),
-  // The lower end of a printed range (8-12個月).
+  // The lower end of a printed range (8-12個月, 2~2.5年).
   `${months}-`,
-  ...(months % 12 === 0 ? withUnit(months / 12, '年') : []),
+  ...(months % 12 === 0 ? [...withUnit(months / 12, '年'), `${months / 12}~`] : []),
+  ...(months % 12 === 6 ? [`${months / 12}年`] : []),
 ];
 
 export function formsOfPercentage(percentage: string): readonly string[] {
@@ -51,8 +52,15 @@ export function formsOfPercentage(percentage: string): readonly string[] {
 }
 
 export function formsOfDate(date: string): readonly string[] {
-  const [, month, day] = date.split('-').map(Number);
-  return [`${month}月${day}日`, `${month}/${day}`];
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const isLastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate() === day;
+  return [
+    `${month}月${day}日`,
+    `${month}/${day}`,
+    // 10月底前; 當年11月, where a period ends.
+    ...(isLastOfMonth ? [`${month}月底`, `當年${month}月`] : []),
+    ...(isLastOfMonth && month === 12 ? ['年底'] : []),
+  ];
 }
 
 /** Whether one of the forms is printed, and not as a part of a longer number. */
