@@ -63,6 +63,10 @@ describe('isPrinted', () => {
     [formsOfDate('2023-10-31'), '112年10月底前'],
     [formsOfDate('2023-12-31'), '需於年底結案'],
     [formsOfDate('2024-12-31'), '中華民國113年12月31日'],
+    [formsOfDate('2023-01-02'), '自112/01/02起'],
+    [formsOfDate('2023-01-01'), '112年1月~11月'],
+    [formsOfDate('2023-11-30'), '112年1月~11月'],
+    [formsOfDate('2023-12-31'), '執行期程當年度為限'],
   ])('finds %j in %s', (forms, text) => {
     expect(isPrinted(forms, text)).toBe(true);
   });
