@@ -16,6 +16,7 @@ export default defineConfig({
       },
       { resolve, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       {
+        resolve,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.spec.ts'],

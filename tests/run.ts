@@ -26,10 +26,9 @@ function count(title: string, passed: boolean): void {
 }
 
 function countTests(passed: boolean, report: string): void {
-  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8')) as Record<
-    string,
-    number
-  >;
+  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  ) as Record<string, number>;
   counts.passed += numPassedTests ?? 0;
   counts.skipped += numPendingTests ?? 0;
   // A file that fails to load has no failed test of its own, and is a failure all the same.
@@ -40,7 +39,10 @@ function countTests(passed: boolean, report: string): void {
 try {
   count('database client', run('database client', 'node', 'packages/db/src/generate.ts'));
   count('types', run('types', 'tsc', '--noEmit', '-p', 'tsconfig.json'));
-  count('types of the console', run('types of the console', 'tsc', '--noEmit', '-p', 'apps/admin/tsconfig.json'));
+  count(
+    'types of the console',
+    run('types of the console', 'tsc', '--noEmit', '-p', 'apps/admin/tsconfig.json'),
+  );
   count('lint and format', run('lint and format', 'biome', 'check', '--error-on-warnings', '.'));
   count('console', run('console', 'node', 'apps/admin/build.ts'));
   const report = join(reports, 'vitest.json');

@@ -10,8 +10,12 @@ const table = new Map(
     .filter((line) => line.startsWith('| `@zhuli/'))
     .map((line) => {
       const cells = line.split('|').map((cell) => cell.trim());
-      const names = (cell: string | undefined) => [...(cell ?? '').matchAll(/`(@zhuli\/[a-z]+)`/g)].map((match) => match[1] ?? '');
-      return [names(cells[1])[0] ?? '', { folder: cells[2]?.replaceAll('`', ''), mayImport: names(cells[4]) }] as const;
+      const names = (cell: string | undefined) =>
+        [...(cell ?? '').matchAll(/`(@zhuli\/[a-z]+)`/g)].map((match) => match[1] ?? '');
+      return [
+        names(cells[1])[0] ?? '',
+        { folder: cells[2]?.replaceAll('`', ''), mayImport: names(cells[4]) },
+      ] as const;
     }),
 );
 
@@ -21,26 +25,32 @@ describe('the arrows between packages', () => {
     for (const { name, folder } of packages) expect(table.get(name)?.folder, name).toBe(folder);
   });
 
-  it.each(packages.map((entry) => [entry.name, entry] as const))('%s imports only what its row allows', (name, entry) => {
-    const allowed = new Set([name, ...(table.get(name)?.mayImport ?? [])]);
-    const wrong = sourcesOf(entry.folder).flatMap(({ path, imports }) =>
-      imports
-        .map((specifier) => ({ path, specifier, target: packageOf(specifier) }))
-        .filter(({ target }) => target?.startsWith('@zhuli/') && !allowed.has(target))
-        .map(({ specifier }) => `${path} imports ${specifier}`),
-    );
-    expect(wrong).toEqual([]);
-  });
+  it.each(packages.map((entry) => [entry.name, entry] as const))(
+    '%s imports only what its row allows',
+    (name, entry) => {
+      const allowed = new Set([name, ...(table.get(name)?.mayImport ?? [])]);
+      const wrong = sourcesOf(entry.folder).flatMap(({ path, imports }) =>
+        imports
+          .map((specifier) => ({ path, specifier, target: packageOf(specifier) }))
+          .filter(({ target }) => target?.startsWith('@zhuli/') && !allowed.has(target))
+          .map(({ specifier }) => `${path} imports ${specifier}`),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 
-  it.each(packages.map((entry) => [entry.name, entry] as const))('%s reaches into no other package by a relative path', (_, entry) => {
-    const wrong = sourcesOf(entry.folder).flatMap(({ path, imports }) =>
-      imports
-        .filter((specifier) => specifier.startsWith('.'))
-        .filter((specifier) => !resolveRelative(path, specifier).startsWith(`${entry.folder}/`))
-        .map((specifier) => `${path} imports ${specifier}`),
-    );
-    expect(wrong).toEqual([]);
-  });
+  it.each(packages.map((entry) => [entry.name, entry] as const))(
+    '%s reaches into no other package by a relative path',
+    (_, entry) => {
+      const wrong = sourcesOf(entry.folder).flatMap(({ path, imports }) =>
+        imports
+          .filter((specifier) => specifier.startsWith('.'))
+          .filter((specifier) => !resolveRelative(path, specifier).startsWith(`${entry.folder}/`))
+          .map((specifier) => `${path} imports ${specifier}`),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('form no cycle between manifests', () => {
     const names = new Set(packages.map(({ name }) => name));
@@ -58,19 +68,29 @@ describe('the arrows between packages', () => {
     const graph = new Map(
       files.map(({ path, imports }) => [
         path,
-        imports.filter((specifier) => specifier.startsWith('.')).map((specifier) => resolveRelative(path, specifier)),
+        imports
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => resolveRelative(path, specifier)),
       ]),
     );
     expect(findCycle(graph)).toBeUndefined();
   });
 
   it('lead to a database driver from packages/db alone', () => {
-    const drivers = new Set(['@prisma/client', '@prisma/adapter-pg', '@electric-sql/pglite', 'pglite-prisma-adapter', 'pg']);
+    const drivers = new Set([
+      '@prisma/client',
+      '@prisma/adapter-pg',
+      '@electric-sql/pglite',
+      'pglite-prisma-adapter',
+      'pg',
+    ]);
     const wrong = packages
       .filter(({ name }) => name !== '@zhuli/db')
       .flatMap(({ folder }) => sourcesOf(folder))
       .flatMap(({ path, imports }) =>
-        imports.filter((specifier) => drivers.has(packageOf(specifier) ?? '')).map((specifier) => `${path} imports ${specifier}`),
+        imports
+          .filter((specifier) => drivers.has(packageOf(specifier) ?? ''))
+          .map((specifier) => `${path} imports ${specifier}`),
       );
     expect(wrong).toEqual([]);
   });

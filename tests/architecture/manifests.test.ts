@@ -10,12 +10,15 @@ const USED_WITHOUT_IMPORT: Readonly<Record<string, string>> = {
   '@types/react': 'types of react',
   '@types/react-dom': 'types of react-dom',
   '@types/pg': 'types of pg',
+  '@prisma/client': 'the runtime of the generated client',
   prisma: 'the generator that packages/db runs as a command',
   '@emotion/react': 'peer of @mui/material',
   '@emotion/styled': 'peer of @mui/material',
 };
 
-const workspace: { catalog: Record<string, string> } = parse(readFileSync(join(ROOT, 'pnpm-workspace.yaml'), 'utf8'));
+const workspace: { catalog: Record<string, string> } = parse(
+  readFileSync(join(ROOT, 'pnpm-workspace.yaml'), 'utf8'),
+);
 
 describe.each(packages.map((entry) => [entry.name, entry] as const))('the manifest of %s', (_, entry) => {
   const sources = sourcesOf(entry.folder);
@@ -28,12 +31,16 @@ describe.each(packages.map((entry) => [entry.name, entry] as const))('the manife
     );
 
   it('lists what the sources import', () => {
-    const missing = [...imported((isTest) => entry.name === '@zhuli/tests' || !isTest)].filter((name) => !(name in entry.dependencies));
+    const missing = [...imported((isTest) => entry.name === '@zhuli/tests' || !isTest)].filter(
+      (name) => !(name in entry.dependencies),
+    );
     expect(missing).toEqual([]);
   });
 
   it('lists what the tests import', () => {
-    const missing = [...imported(() => true)].filter((name) => !(name in entry.dependencies) && !(name in entry.devDependencies));
+    const missing = [...imported(() => true)].filter(
+      (name) => !(name in entry.dependencies) && !(name in entry.devDependencies),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -57,12 +64,18 @@ describe('the version catalog', () => {
   const manifests = [...packages, rootManifest as { dependencies?: object; devDependencies?: object }];
 
   it('pins every version exactly', () => {
-    const loose = Object.entries(workspace.catalog).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
+    const loose = Object.entries(workspace.catalog).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+    );
     expect(loose).toEqual([]);
   });
 
   it('lists nothing that no manifest uses', () => {
-    const used = new Set(manifests.flatMap(({ dependencies, devDependencies }) => Object.keys({ ...dependencies, ...devDependencies })));
+    const used = new Set(
+      manifests.flatMap(({ dependencies, devDependencies }) =>
+        Object.keys({ ...dependencies, ...devDependencies }),
+      ),
+    );
     expect(Object.keys(workspace.catalog).filter((name) => !used.has(name))).toEqual([]);
   });
 });

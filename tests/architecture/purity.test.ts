@@ -13,7 +13,8 @@ function impureReads(path: string, text: string): string[] {
   const found: string[] = [];
   new Visitor({
     NewExpression({ callee, arguments: given }) {
-      if (callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0) found.push(`${path}: new Date()`);
+      if (callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0)
+        found.push(`${path}: new Date()`);
     },
     CallExpression({ callee }) {
       if (callee.type === 'Identifier' && callee.name === 'Date') found.push(`${path}: Date()`);
@@ -21,7 +22,8 @@ function impureReads(path: string, text: string): string[] {
     MemberExpression({ object, property }) {
       if (object.type !== 'Identifier' || property.type !== 'Identifier') return;
       const read = `${object.name}.${property.name}`;
-      if (['Date.now', 'Math.random', 'performance.now'].includes(read) || object.name === 'process') found.push(`${path}: ${read}`);
+      if (['Date.now', 'Math.random', 'performance.now'].includes(read) || object.name === 'process')
+        found.push(`${path}: ${read}`);
     },
   }).visit(parseSync(path, text).program);
   return found;
@@ -33,7 +35,9 @@ describe('packages/domain', () => {
       .filter(({ isTest }) => !isTest)
       .flatMap(({ path, imports }) =>
         imports
-          .filter((specifier) => !specifier.startsWith('.') && !ALLOWED.has(packageOf(specifier) ?? specifier))
+          .filter(
+            (specifier) => !specifier.startsWith('.') && !ALLOWED.has(packageOf(specifier) ?? specifier),
+          )
           .map((specifier) => `${path} imports ${specifier}`),
       );
     expect(wrong).toEqual([]);
@@ -48,11 +52,17 @@ describe('packages/domain', () => {
   });
 
   it('reads no clock, no chance and no process', () => {
-    expect(sources.filter(({ isTest }) => !isTest).flatMap(({ path, text }) => impureReads(path, text))).toEqual([]);
+    expect(
+      sources.filter(({ isTest }) => !isTest).flatMap(({ path, text }) => impureReads(path, text)),
+    ).toEqual([]);
   });
 
   it('would be caught reading the clock', () => {
-    expect(impureReads('example.ts', 'const a = new Date(); const b = Date.now(); const c = process.env;')).toHaveLength(3);
-    expect(impureReads('example.ts', "const a = new Date('2023-01-01T00:00:00Z'); const b = Date.UTC(2023, 0);")).toEqual([]);
+    expect(
+      impureReads('example.ts', 'const a = new Date(); const b = Date.now(); const c = process.env;'),
+    ).toHaveLength(3);
+    expect(
+      impureReads('example.ts', "const a = new Date('2023-01-01T00:00:00Z'); const b = Date.UTC(2023, 0);"),
+    ).toEqual([]);
   });
 });

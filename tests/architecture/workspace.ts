@@ -19,13 +19,17 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
-const readJson = (path: string): Record<string, unknown> => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+const readJson = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
 export const rootManifest = readJson('package.json');
 
-export const packages: readonly WorkspacePackage[] = globSync(['apps/*/package.json', 'packages/*/package.json', 'tests/package.json'], {
-  cwd: ROOT,
-})
+export const packages: readonly WorkspacePackage[] = globSync(
+  ['apps/*/package.json', 'packages/*/package.json', 'tests/package.json'],
+  {
+    cwd: ROOT,
+  },
+)
   .sort()
   .map((path) => {
     const manifest = readJson(path);
@@ -39,7 +43,10 @@ export const packages: readonly WorkspacePackage[] = globSync(['apps/*/package.j
 
 /** Tests, their support and tools: what is there for development only. */
 const isTest = (path: string): boolean =>
-  path.startsWith('tests/') || /\.(test|spec)\.tsx?$/.test(path) || /\/testing\//.test(path) || /vite\.config\.ts$/.test(path);
+  path.startsWith('tests/') ||
+  /\.(test|spec)\.tsx?$/.test(path) ||
+  /\/testing\//.test(path) ||
+  /^apps\/admin\/(vite\.config|build)\.ts$/.test(path);
 
 function importsOf(path: string, text: string): string[] {
   const { module, errors } = parseSync(path, text);
@@ -47,7 +54,9 @@ function importsOf(path: string, text: string): string[] {
   const dynamic = module.dynamicImports.map(({ moduleRequest }) =>
     text.slice(moduleRequest.start, moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
   );
-  const exported = module.staticExports.flatMap(({ entries }) => entries.map((entry) => entry.moduleRequest?.value));
+  const exported = module.staticExports.flatMap(({ entries }) =>
+    entries.map((entry) => entry.moduleRequest?.value),
+  );
   return [...module.staticImports.map((entry) => entry.moduleRequest.value), ...dynamic, ...exported].filter(
     (specifier): specifier is string => specifier !== undefined,
   );
@@ -69,7 +78,10 @@ export function sourcesOf(folder: string): readonly SourceFile[] {
 /** `@scope/name/deep` is the package `@scope/name`; a relative, `node:` or `virtual:` specifier is none. */
 export function packageOf(specifier: string): string | undefined {
   if (/^(\.|\/|node:|virtual:)/.test(specifier)) return undefined;
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 /** The file of the project that a relative specifier names, without its query. */

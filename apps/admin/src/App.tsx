@@ -15,9 +15,12 @@ const i18nProvider = consoleI18nProvider(preferredLocale(navigator.languages));
 const dataProvider = consoleDataProvider(graphqlClient('/graphql', window.fetch.bind(window)));
 const store = localStorageStore(undefined, 'zhuli');
 
+/** Without the slash at the end: `/admin` is as good an address as `/admin/`. */
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
+
 export function App() {
   return (
-    <BrowserRouter basename={import.meta.env.BASE_URL}>
+    <BrowserRouter basename={basename}>
       <Admin
         disableTelemetry
         title="Zhuli 助力"

@@ -11,6 +11,8 @@ export type DatabaseFailureCode =
   | 'DATABASE_NOT_EMPTY'
   /** What was applied is not what the migrations folder says. */
   | 'MIGRATION_HISTORY_ALTERED'
+  /** The tables are older than the program. */
+  | 'MIGRATION_PENDING'
   /** A migration stopped half way, now or on an earlier try. */
   | 'MIGRATION_FAILED'
   /** Another process has been migrating for too long. */

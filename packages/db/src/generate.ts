@@ -8,11 +8,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { repositoryFolder } from './repository.ts';
 
 const require = createRequire(import.meta.url);
-const repository = fileURLToPath(new URL('../../../', import.meta.url));
-const schemaFolder = path.join(repository, 'prisma/schema');
-const outputFolder = path.join(repository, 'packages/db/src/generated');
+const schemaFolder = path.join(repositoryFolder, 'prisma/schema');
+const outputFolder = path.join(repositoryFolder, 'packages/db/src/generated');
 const fingerprintFile = path.join(outputFolder, 'schema.fingerprint');
 
 /** Of all that the client is made from: the schema, the version of the generator, and how it is called. */
@@ -35,7 +35,7 @@ function isUpToDate(current: string): boolean {
 function generate(): void {
   const command = path.join(path.dirname(require.resolve('prisma/package.json')), 'build/index.js');
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [command, 'generate'], {
-    cwd: repository,
+    cwd: repositoryFolder,
     encoding: 'utf8',
     env: {
       ...process.env,

@@ -4,6 +4,12 @@ export * from './calendar/roc-date.ts';
 export * from './calendar/taipei.ts';
 export * from './catalogue/agency.ts';
 export * from './catalogue/organization.ts';
+export {
+  type ParsedList,
+  parseAgencies,
+  parseOrganizations,
+  parseSourceDocuments,
+} from './catalogue/parse-list.ts';
 export * from './catalogue/source.ts';
 export * from './document/bilingual.ts';
 export * from './document/input-problem.ts';

@@ -23,7 +23,7 @@ export function BudgetFigure({ budget }: { readonly budget: Budget }) {
         {budget.approximate ? translate('zhuli.budget.about', { amount }) : amount}
       </Typography>
       <Typography variant="caption" color="text.secondary" component="div">
-        {about.filter((part) => part !== null).join('・')}
+        {about.filter((part) => part !== null).join(' · ')}
       </Typography>
     </>
   );

@@ -13,7 +13,12 @@ export function dayInBothCalendars(date: string, locale: Locale): string {
   return `${ENGLISH_DAY.format(startOfDayInTaipei(date))} (ROC ${rocYear(dateParts(date).year)})`;
 }
 
-/** A fiscal year by both counts: `民國112年度（2023）`, `FY 2023 (ROC 112)`. */
+/** A fiscal year by both counts, the one that the reader counts by first. */
+export const yearCounts = (year: number, locale: Locale): readonly [string, string] =>
+  locale === 'zh-TW' ? [`民國${rocYear(year)}年度`, `${year}`] : [`FY ${year}`, `ROC ${rocYear(year)}`];
+
+/** In one piece: `民國112年度（2023）`, `FY 2023 (ROC 112)`. */
 export function yearInBothCalendars(year: number, locale: Locale): string {
-  return locale === 'zh-TW' ? `民國${rocYear(year)}年度（${year}）` : `FY ${year} (ROC ${rocYear(year)})`;
+  const [first, second] = yearCounts(year, locale);
+  return locale === 'zh-TW' ? `${first}（${second}）` : `${first} (${second})`;
 }

@@ -16,7 +16,7 @@ export function ContactCard({ contact }: { readonly contact: Contact }) {
   const line = (label: string, value: string | null) =>
     value ? (
       <Typography variant="body2">
-        {translate(`zhuli.contact.${label}`)}：{value}
+        {translate('zhuli.pair', { label: translate(`zhuli.contact.${label}`), value })}
       </Typography>
     ) : null;
   return (

@@ -32,6 +32,7 @@ function Disclosure({ entry }: { readonly entry: DisclosureEntry }) {
         aria-controls={id}
         sx={{
           color: 'text.secondary',
+          fontFamily: 'inherit',
           fontSize: '0.875rem',
           borderRadius: 1,
           minHeight: 32,

@@ -5,15 +5,14 @@ import type { SourcedFact } from './fact.ts';
 import { InferredMark } from './InferredMark.tsx';
 import { useFactDisclosures } from './useFactDisclosures.tsx';
 
-/** One fact: a sentence, its figure if a picture says it sooner, and on demand what it rests on. */
+/** One fact: the figure that the eye should catch, its sentence, and on demand what it rests on. */
 export function FactItem(props: {
   readonly fact: SourcedFact;
   readonly text: ReactNode;
-  /** The figure that the eye should catch. */
   readonly headline?: string | null;
-  /** What the figure is. */
+  /** What the figure is, or what the sentence is about. */
   readonly label?: string | undefined;
-  /** What stands above the label: a state, say. */
+  /** What stands before the figure: a state, say. */
   readonly mark?: ReactNode;
   /** Why the fact stays in the words of the source. */
   readonly whyWords?: string;
@@ -22,52 +21,58 @@ export function FactItem(props: {
 }) {
   const { fact, label, headline, mark } = props;
   const disclosures = useFactDisclosures(fact, props.whyWords);
+  const hasTitle = Boolean(mark || headline || label);
   return (
     <Box
       component="li"
       sx={{
         listStyle: 'none',
-        py: 1.75,
+        py: 1.5,
         borderTop: 1,
         borderColor: 'divider',
-        '&:first-of-type': { borderTop: 0 },
-        display: { sm: 'grid' },
-        gridTemplateColumns: '8.5rem minmax(0, 1fr)',
-        columnGap: 2.5,
+        '&:first-of-type': { borderTop: 0, pt: 0 },
+        '&:last-of-type': { pb: 0 },
       }}
     >
-      <Box
-        sx={{
-          display: 'flex',
-          flexDirection: { xs: 'row', sm: 'column' },
-          flexWrap: 'wrap',
-          alignItems: { xs: 'baseline', sm: 'flex-start' },
-          columnGap: 1,
-          rowGap: 0.25,
-          pt: { sm: 0.25 },
-        }}
-      >
-        {mark}
-        {headline ? (
-          <Typography
-            component="span"
-            sx={{ fontWeight: 700, fontSize: '1.1875rem', lineHeight: 1.4, color: 'primary.main' }}
-          >
-            {headline}
-          </Typography>
-        ) : null}
-        {label ? (
-          <Typography component="span" variant="caption" color="text.secondary">
-            {label}
-          </Typography>
-        ) : null}
-        {fact.isInferred ? <InferredMark /> : null}
-      </Box>
-      <Box sx={{ minWidth: 0 }}>
-        <Typography component="div">{props.text}</Typography>
-        {props.children}
-        <Disclosures entries={disclosures} />
-      </Box>
+      {hasTitle ? (
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'baseline',
+            columnGap: 1.25,
+            rowGap: 0.25,
+            mb: 0.25,
+          }}
+        >
+          {mark}
+          {headline ? (
+            <Typography
+              component="span"
+              sx={{ fontWeight: 700, fontSize: '1.25rem', lineHeight: 1.4, color: 'primary.main' }}
+            >
+              {headline}
+            </Typography>
+          ) : null}
+          {label ? (
+            <Typography
+              component="span"
+              variant="body2"
+              color="text.secondary"
+              sx={{ fontWeight: headline ? 400 : 600 }}
+            >
+              {label}
+            </Typography>
+          ) : null}
+          {fact.isInferred ? <InferredMark /> : null}
+        </Box>
+      ) : null}
+      <Typography component="div">
+        {props.text}
+        {fact.isInferred && !hasTitle ? <InferredMark /> : null}
+      </Typography>
+      {props.children}
+      <Disclosures entries={disclosures} />
     </Box>
   );
 }

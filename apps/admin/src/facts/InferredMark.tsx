@@ -8,7 +8,9 @@ export function InferredMark() {
     <Box
       component="span"
       sx={{
+        display: 'inline-block',
         px: 0.75,
+        mx: 0.5,
         borderRadius: 0.75,
         border: '1px dashed',
         borderColor: 'secondary.main',

@@ -20,7 +20,7 @@ export function PaymentStages({ options }: { readonly options: readonly Disburse
                 key={stage}
                 sx={(theme) => ({
                   flex: `${share ? share.numerator / share.denominator : 1} 1 0`,
-                  minWidth: 'max-content',
+                  minWidth: '4.5em',
                   px: 1.25,
                   py: 0.25,
                   borderRadius: 1,

@@ -12,7 +12,7 @@ export function ShareBar({ parts }: { readonly parts: readonly SharePart[] }) {
           key={party}
           sx={(theme) => ({
             flex: `${ratio} 1 0`,
-            minWidth: 'max-content',
+            minWidth: '5.5em',
             px: 1.25,
             py: 0.5,
             fontSize: '0.8125rem',

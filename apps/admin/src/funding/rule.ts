@@ -34,6 +34,7 @@ export type FundingRule = RuleBase &
         readonly __typename: 'ShareLimit';
         readonly party: Party;
         readonly bound: Bound;
+        readonly isStrict: boolean;
         readonly share: Share;
       }
     | {
@@ -43,11 +44,16 @@ export type FundingRule = RuleBase &
         readonly isInKind: boolean;
       }
     | { readonly __typename: 'FreeOfCharge' }
-    | { readonly __typename: 'Fee'; readonly fee: Money | null }
+    | { readonly __typename: 'Fee'; readonly charge: Money | null }
     | { readonly __typename: 'Bonus'; readonly share: Share }
     | { readonly __typename: 'ShareUplift'; readonly points: Share }
     | { readonly __typename: 'CategoryLimit'; readonly share: Share }
-    | { readonly __typename: 'LoanTerms'; readonly maxAmount: Money | null }
+    | {
+        readonly __typename: 'LoanTerms';
+        readonly maxAmount: Money | null;
+        readonly maxTermMonths: number | null;
+        readonly rate: { readonly spread: Share } | null;
+      }
     | { readonly __typename: 'Guarantee'; readonly minShare: Share | null; readonly maxShare: Share | null }
     | { readonly __typename: 'EquityTerms'; readonly maxFirstInvestment: Money | null }
     | { readonly __typename: 'DisbursementPlan'; readonly options: readonly DisbursementOption[] }
@@ -68,13 +74,13 @@ fragment FundingRuleParts on FundingRule {
   ...TrackFactParts
   text(locale: $locale)
   ... on AmountLimit { party bound amount { amount } }
-  ... on ShareLimit { party bound share { numerator denominator text(locale: $locale) } }
+  ... on ShareLimit { party bound isStrict share { numerator denominator text(locale: $locale) } }
   ... on FixedSplit { government { amount } applicant { amount } isInKind }
-  ... on Fee { fee: amount { amount } }
+  ... on Fee { charge { amount } }
   ... on Bonus { share { numerator denominator text(locale: $locale) } }
   ... on ShareUplift { points { numerator denominator text(locale: $locale) } }
   ... on CategoryLimit { share { numerator denominator text(locale: $locale) } }
-  ... on LoanTerms { maxAmount { amount } }
+  ... on LoanTerms { maxAmount { amount } maxTermMonths rate { spread { numerator denominator text(locale: $locale) } } }
   ... on Guarantee {
     minShare { numerator denominator text(locale: $locale) }
     maxShare { numerator denominator text(locale: $locale) }

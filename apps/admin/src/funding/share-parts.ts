@@ -9,11 +9,20 @@ export interface SharePart {
   readonly ratio: number;
   /** What is written on the part: a share or an amount as it is, or a bound, or what remains. */
   readonly value: string | null;
-  readonly bound: 'max' | 'min' | 'exact' | 'rest';
+  readonly bound: 'max' | 'below' | 'min' | 'above' | 'exact' | 'rest';
 }
 
 const other = (party: Party): Party => (party === 'GOVERNMENT' ? 'APPLICANT' : 'GOVERNMENT');
 const lower = (party: Party) => (party === 'GOVERNMENT' ? 'government' : 'applicant');
+
+function boundOf({
+  bound,
+  isStrict,
+}: Extract<FundingRule, { __typename: 'ShareLimit' }>): SharePart['bound'] {
+  if (bound === 'EXACT') return 'exact';
+  if (bound === 'MAX') return isStrict ? 'below' : 'max';
+  return isStrict ? 'above' : 'min';
+}
 
 /** Who pays which part of a cost, for the rules that say so; null for all others. The government's part comes first. */
 export function sharePartsOf(rule: FundingRule, locale: Locale): readonly SharePart[] | null {
@@ -33,8 +42,12 @@ export function sharePartsOf(rule: FundingRule, locale: Locale): readonly ShareP
   if (rule.__typename === 'ShareLimit') {
     const ratio = rule.share.numerator / rule.share.denominator;
     if (ratio > 1) return null;
-    const bound = rule.bound === 'MAX' ? 'max' : rule.bound === 'MIN' ? 'min' : 'exact';
-    const limited: SharePart = { party: lower(rule.party), ratio, value: rule.share.text, bound };
+    const limited: SharePart = {
+      party: lower(rule.party),
+      ratio,
+      value: rule.share.text,
+      bound: boundOf(rule),
+    };
     const rest: SharePart = { party: lower(other(rule.party)), ratio: 1 - ratio, value: null, bound: 'rest' };
     return rule.party === 'GOVERNMENT' ? [limited, rest] : [rest, limited];
   }

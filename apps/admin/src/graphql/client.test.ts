@@ -26,10 +26,12 @@ describe('graphqlClient', () => {
     expect(await request?.json()).toMatchObject({ operationName: 'Years', variables: { since: 2023 } });
   });
 
-  it('passes on the code and the message of a refusal', async () => {
-    const body = '{"errors":[{"message":"游標不正確","extensions":{"code":"CURSOR_INVALID"}}]}';
+  it('passes on the code, the message and the hint of a refusal', async () => {
+    const body =
+      '{"errors":[{"message":"游標不正確","extensions":{"code":"BAD_CURSOR","hint":"請原樣使用"}}]}';
     await expect(ask(answering(body, 400))).rejects.toMatchObject({
-      code: 'CURSOR_INVALID',
+      code: 'BAD_CURSOR',
+      hint: '請原樣使用',
       message: '游標不正確',
       status: 400,
     });

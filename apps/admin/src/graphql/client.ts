@@ -3,7 +3,10 @@ import type { Operation } from './operation.ts';
 
 interface GraphQLAnswer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly hint?: string };
+  }[];
 }
 
 export interface SendOptions {
@@ -22,7 +25,7 @@ async function readAnswer(response: Response): Promise<GraphQLAnswer> {
   try {
     return (await response.json()) as GraphQLAnswer;
   } catch (cause) {
-    throw new ApiError('UNREADABLE_ANSWER', `HTTP ${response.status}`, response.status, { cause });
+    throw new ApiError('UNREADABLE_ANSWER', `HTTP ${response.status}`, { status: response.status, cause });
   }
 }
 
@@ -41,13 +44,16 @@ export function graphqlClient(endpoint: string, request: typeof fetch): Send {
       ...(signal ? { signal } : {}),
     }).catch((cause: unknown) => {
       if (signal?.aborted) throw cause;
-      throw new ApiError('UNREACHABLE', 'The API cannot be reached', undefined, { cause });
+      throw new ApiError('UNREACHABLE', 'The API cannot be reached', { cause });
     });
     const answer = await readAnswer(response);
     const refusal = answer.errors?.[0];
-    if (refusal) throw new ApiError(refusal.extensions?.code ?? 'UNKNOWN', refusal.message, response.status);
+    if (refusal) {
+      const { code = 'UNKNOWN', hint } = refusal.extensions ?? {};
+      throw new ApiError(code, refusal.message, { status: response.status, hint });
+    }
     if (answer.data === undefined || answer.data === null) {
-      throw new ApiError('UNREADABLE_ANSWER', `HTTP ${response.status}`, response.status);
+      throw new ApiError('UNREADABLE_ANSWER', `HTTP ${response.status}`, { status: response.status });
     }
     return answer.data as never;
   };

@@ -7,17 +7,26 @@ export const CONSOLE_ERROR_CODES = [
   'NOT_FOUND',
 ] as const satisfies readonly ConsoleErrorCode[];
 
+interface ApiErrorOptions extends ErrorOptions {
+  readonly status?: number;
+  readonly hint?: string | undefined;
+}
+
 /** An answer that is not data. `message` is for people, in the language that was asked for; `code` is for programs. */
 export class ApiError extends Error {
   readonly code: string;
   /** The HTTP status; absent where no answer came. */
   readonly status: number | undefined;
 
-  constructor(code: string, message: string, status?: number, options?: ErrorOptions) {
+  /** How to mend it, in the same language; absent where the API gives none. */
+  readonly hint: string | undefined;
+
+  constructor(code: string, message: string, options: ApiErrorOptions = {}) {
     super(message, options);
     this.name = 'ApiError';
     this.code = code;
-    this.status = status;
+    this.status = options.status;
+    this.hint = options.hint;
   }
 }
 

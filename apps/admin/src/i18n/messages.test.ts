@@ -1,4 +1,4 @@
-import { SupportKind, Theme } from '@zhuli/domain';
+import { FundingRule, OrganizationRole, SupportKind, Theme } from '@zhuli/domain';
 import englishMessages from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
 import { consoleMessages as english } from './en/console.ts';
@@ -33,6 +33,21 @@ describe.each(['zh-TW', 'en'] as const)('the messages in %s', (locale) => {
 
   it.each(Theme.options)('have a word for the theme %s', (theme) => {
     expect(messages[locale].has(`zhuli.theme.${theme}`)).toBe(true);
+  });
+});
+
+/** Kinds of rule whose headline says more than the kind: whose limit it is, or which of several figures. */
+const TOLD_BY_FIGURE = ['amount_limit', 'share_limit'];
+
+describe.each(['zh-TW', 'en'] as const)('the words of the domain in %s', (locale) => {
+  it.each(OrganizationRole.options)('include the role %s', (role) => {
+    expect(messages[locale].has(`zhuli.program.role.${role}`)).toBe(true);
+  });
+
+  it.each(
+    FundingRule.options.map(({ shape }) => shape.kind.value).filter((kind) => !TOLD_BY_FIGURE.includes(kind)),
+  )('include the rule %s', (kind) => {
+    expect(messages[locale].has(`zhuli.funding.label.${kind}`)).toBe(true);
   });
 });
 

@@ -95,6 +95,7 @@ export function ProgramAside({ program }: { readonly program: Program }) {
       </AsideList>
       <Typography variant="caption" color="text.secondary">
         {translate('zhuli.program.version', { number: version.number })}
+        {' · '}
         {translate('zhuli.program.published', {
           date: dayInBothCalendars(taipeiDate(new Date(version.publishedAt)), locale),
         })}

@@ -27,7 +27,7 @@ export function ProgramCards({ programs }: { readonly programs: readonly ListedP
             <KindChips kinds={program.kinds} />
           </Box>
           <Typography variant="caption" color="text.secondary">
-            {nameIn(locale, program.agency)}・{yearInBothCalendars(program.fiscalYear, locale)}
+            {nameIn(locale, program.agency)} · {yearInBothCalendars(program.fiscalYear, locale)}
             <br />
             {program.reason}
           </Typography>

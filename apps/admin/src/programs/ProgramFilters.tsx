@@ -21,6 +21,8 @@ function ChoiceFilter(props: {
   readonly label: string;
   readonly any: string;
   readonly choices: readonly Choice[];
+  /** Why there are no choices. */
+  readonly error?: string | undefined;
 }) {
   const { filterValues, setFilters } = useListContext();
   const { source, label, any, choices } = props;
@@ -30,6 +32,8 @@ function ChoiceFilter(props: {
       size="small"
       id={`filter-${source}`}
       label={label}
+      error={Boolean(props.error)}
+      helperText={props.error}
       value={String(filterValues[source] ?? '')}
       onChange={({ target }) => {
         const { [source]: _, ...others } = filterValues;
@@ -55,6 +59,8 @@ export function ProgramFilters() {
   const agencies = useGetList<ListedAgency>('agencies', { meta: { locale } });
   const years = useGetList<ListedYear>('fiscal-years', { meta: { locale } });
 
+  const failure = (query: { readonly error: unknown }) =>
+    query.error ? translate('zhuli.program.filter.unavailable') : undefined;
   const agencyName = (agency: ListedAgency) => {
     const name = nameIn(locale, agency);
     if (!agency.validUntil) return name;
@@ -75,6 +81,7 @@ export function ProgramFilters() {
         source="agency"
         label={translate('zhuli.program.filter.agency')}
         any={translate('zhuli.program.filter.any_agency')}
+        error={failure(agencies)}
         choices={(agencies.data ?? []).map((agency) => ({ value: agency.id, label: agencyName(agency) }))}
       />
       <ChoiceFilter
@@ -87,6 +94,7 @@ export function ProgramFilters() {
         source="fiscalYear"
         label={translate('zhuli.program.filter.year')}
         any={translate('zhuli.program.filter.any_year')}
+        error={failure(years)}
         choices={(years.data ?? []).map(({ id }) => ({
           value: String(id),
           label: yearInBothCalendars(id, locale),

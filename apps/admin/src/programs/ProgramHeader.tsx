@@ -8,6 +8,7 @@ import { WindowStateChip } from '../windows/WindowStateChip.tsx';
 import { stateName } from '../windows/window.ts';
 import { KindChips } from './KindChips.tsx';
 import { kindsOf } from './kinds-of.ts';
+import { LifecycleNote } from './LifecycleNote.tsx';
 import type { Program } from './program.ts';
 import { ThemeWords } from './ThemeWords.tsx';
 
@@ -19,8 +20,10 @@ export function ProgramHeader({ program }: { readonly program: Program }) {
   return (
     <Box component="header">
       <Typography variant="caption" color="text.secondary" component="p">
-        {program.agencies.map((agency) => nameIn(locale, agency)).join('、')}・
-        {yearInBothCalendars(program.fiscalYear, locale)}
+        {[
+          ...program.agencies.map((agency) => nameIn(locale, agency)),
+          yearInBothCalendars(program.fiscalYear, locale),
+        ].join(' · ')}
       </Typography>
       <Typography variant="h1" lang="zh-TW" sx={{ mt: 0.5 }}>
         {program.name}
@@ -36,14 +39,21 @@ export function ProgramHeader({ program }: { readonly program: Program }) {
       </Typography>
       {program.editorialName ? (
         <Typography variant="body2" color="secondary.main">
-          {translate('zhuli.program.editorial')}：{program.editorialName}
+          {translate('zhuli.pair', {
+            label: translate('zhuli.program.editorial'),
+            value: program.editorialName,
+          })}
         </Typography>
       ) : null}
       {program.aliases.length > 0 ? (
         <Typography variant="body2" color="text.secondary">
-          {translate('zhuli.program.aliases')}：<span lang="zh-TW">{program.aliases.join('、')}</span>
+          {translate('zhuli.pair', {
+            label: translate('zhuli.program.aliases'),
+            value: program.aliases.join('、'),
+          })}
         </Typography>
       ) : null}
+      <LifecycleNote lifecycle={program.lifecycle} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 2 }}>
         <WindowStateChip state={stateName(status.state)} />
         <Typography variant="body2" color="text.secondary" component="span">
@@ -58,7 +68,7 @@ export function ProgramHeader({ program }: { readonly program: Program }) {
       </Box>
       {program.note ? (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
-          {translate('zhuli.program.note')}：{program.note}
+          {translate('zhuli.pair', { label: translate('zhuli.program.note'), value: program.note })}
         </Typography>
       ) : null}
     </Box>

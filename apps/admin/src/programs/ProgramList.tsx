@@ -49,14 +49,17 @@ function ProgramListPage() {
 }
 
 function ProgramRows() {
-  const { data, error, isPending, refetch, total } = useListContext<ListedProgram>();
+  const { data, error, isPending, isPlaceholderData, refetch, total } = useListContext<ListedProgram>();
   const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
   if (error) return <ErrorNotice error={error} retry={() => refetch()} />;
   if (isPending) return <PageLoading />;
   if (!data || total === 0) return <NoPrograms />;
   return (
     <>
-      {isNarrow ? <ProgramCards programs={data} /> : <ProgramTable programs={data} />}
+      {/* Until the rows that were asked for are here, the former ones stay, and say that they are not these. */}
+      <Box aria-busy={isPlaceholderData} sx={{ opacity: isPlaceholderData ? 0.5 : 1 }}>
+        {isNarrow ? <ProgramCards programs={data} /> : <ProgramTable programs={data} />}
+      </Box>
       <Pagination rowsPerPageOptions={PAGE_SIZES} />
     </>
   );

@@ -7,6 +7,7 @@ import { PageTitle } from '../shell/PageTitle.tsx';
 import { YearTimeline } from '../timeline/YearTimeline.tsx';
 import { SharedFacts } from '../tracks/SharedFacts.tsx';
 import { shareOutFacts } from '../tracks/stated-facts.ts';
+import { TrackOverview } from '../tracks/TrackOverview.tsx';
 import { TrackSection } from '../tracks/TrackSection.tsx';
 import { ProgramAside } from './ProgramAside.tsx';
 import { ProgramHeader } from './ProgramHeader.tsx';
@@ -28,16 +29,17 @@ export function ProgramPage({ program }: { readonly program: Program }) {
           display: 'grid',
           gap: { xs: 3, md: 4 },
           mt: 4,
-          gridTemplateColumns: { md: 'minmax(0, 1fr) 19rem' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 19rem' },
           alignItems: 'start',
         }}
       >
-        <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
           <YearTimeline
             year={program.fiscalYear}
             today={taipeiDate(new Date())}
             rows={timelineRows(program.tracks, translate('zhuli.program.for_all_tracks'))}
           />
+          <TrackOverview tracks={program.tracks} />
           <SourcesSwitch on={showsSources} toggle={() => setShowsSources(!showsSources)} />
           {shared ? <SharedFacts facts={shared} /> : null}
           {own.map(([track, facts]) => (

@@ -9,7 +9,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { yearInBothCalendars } from '../calendar/both-calendars.ts';
+import { yearCounts } from '../calendar/both-calendars.ts';
 import { nameIn } from '../i18n/name-in.ts';
 import { useConsoleLocale } from '../i18n/useConsoleLocale.ts';
 import { WindowStateChip } from '../windows/WindowStateChip.tsx';
@@ -24,6 +24,18 @@ const COLUMNS = [
   { key: 'year', width: '12%' },
   { key: 'window', width: '22%' },
 ] as const;
+
+function YearCell({ year }: { readonly year: number }) {
+  const [first, second] = yearCounts(year, useConsoleLocale());
+  return (
+    <>
+      {first}
+      <Typography variant="caption" component="div" color="text.secondary">
+        {second}
+      </Typography>
+    </>
+  );
+}
 
 /** The list on a wide screen. */
 export function ProgramTable({ programs }: { readonly programs: readonly ListedProgram[] }) {
@@ -60,7 +72,9 @@ export function ProgramTable({ programs }: { readonly programs: readonly ListedP
               <TableCell>
                 <KindChips kinds={program.kinds} />
               </TableCell>
-              <TableCell>{yearInBothCalendars(program.fiscalYear, locale)}</TableCell>
+              <TableCell>
+                <YearCell year={program.fiscalYear} />
+              </TableCell>
               <TableCell>
                 <WindowStateChip state={program.state} />
                 <Typography variant="caption" component="div" color="text.secondary" sx={{ mt: 0.5 }}>

@@ -33,7 +33,6 @@ export interface Program {
   readonly note: string | null;
   readonly themes: readonly string[];
   readonly lifecycle: { readonly state: string; readonly replacedBy: string | null };
-  readonly leadAgency: Agency;
   readonly agencies: readonly Agency[];
   readonly organizations: readonly ProgramOrganization[];
   readonly audience: Audience | null;
@@ -64,7 +63,6 @@ query ProgramPage($slug: String!, $fiscalYear: Int!, $locale: Locale!) {
     note(locale: $locale)
     themes
     lifecycle { state replacedBy }
-    leadAgency { code name nameEn }
     agencies { code name nameEn }
     organizations { ...SourcedFactParts role unit organization { slug name nameEn } }
     audience { ...AudienceParts }

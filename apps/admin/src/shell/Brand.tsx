@@ -8,7 +8,6 @@ export function Brand() {
     <Box
       component={Link}
       to="/programs"
-      aria-label={translate('zhuli.shell.home')}
       sx={{
         display: 'flex',
         alignItems: 'center',

@@ -6,6 +6,7 @@ import { LocaleSwitch } from './LocaleSwitch.tsx';
 import { PageLoading } from './PageLoading.tsx';
 import { MAIN_ID, SkipLink } from './SkipLink.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useNewPage } from './useNewPage.ts';
 
 function useDocumentLanguage(): void {
   const [locale] = useLocaleState();
@@ -18,6 +19,7 @@ function useDocumentLanguage(): void {
 export function Layout({ children }: { readonly children: ReactNode }) {
   const translate = useTranslate();
   useDocumentLanguage();
+  useNewPage(MAIN_ID);
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column', bgcolor: 'background.default' }}>
       <SkipLink />

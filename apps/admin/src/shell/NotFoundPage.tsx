@@ -11,6 +11,7 @@ export function NotFoundPage() {
     <>
       <PageTitle title={translate('ra.page.not_found')} />
       <Notice
+        level="h1"
         icon={<ExploreIcon />}
         title={translate('ra.page.not_found')}
         actions={

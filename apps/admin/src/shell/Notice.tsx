@@ -8,6 +8,8 @@ export function Notice(props: {
   readonly children: ReactNode;
   readonly actions?: ReactNode;
   readonly urgent?: boolean;
+  /** `h1` where the notice is all that the page has. */
+  readonly level?: 'h1' | 'h2';
 }) {
   return (
     <Paper
@@ -21,7 +23,7 @@ export function Notice(props: {
       >
         {props.icon}
       </Box>
-      <Typography variant="h2" component="h2">
+      <Typography variant="h2" component={props.level ?? 'h2'}>
         {props.title}
       </Typography>
       <Typography color="text.secondary" sx={{ maxWidth: '36em' }}>

@@ -11,7 +11,7 @@ export function PageError(props: {
   useResetErrorBoundaryOnLocationChange(retry);
   return (
     <Container maxWidth="lg" component="main" sx={{ py: 5 }}>
-      <ErrorNotice error={props.error} retry={retry} />
+      <ErrorNotice level="h1" error={props.error} retry={retry} />
     </Container>
   );
 }

@@ -4,13 +4,14 @@ import { darkPalette, lightPalette } from './palette.ts';
 
 /** Fonts that readers already have; nothing is fetched. */
 const FONTS = [
-  'system-ui',
   '-apple-system',
+  '"Segoe UI"',
+  'Roboto',
   '"PingFang TC"',
   '"Noto Sans TC"',
   '"Noto Sans CJK TC"',
   '"Microsoft JhengHei"',
-  '"Segoe UI"',
+  'system-ui',
   'sans-serif',
 ].join(', ');
 
@@ -48,7 +49,11 @@ const themeOf = (palette: PaletteOptions): RaThemeOptions => ({
     },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
-    MuiTableCell: { styleOverrides: { root: { fontSize: '0.9375rem', lineHeight: 1.6 } } },
+    MuiTableCell: {
+      styleOverrides: {
+        root: { fontSize: '0.9375rem', lineHeight: 1.6, borderColor: palette.divider as string },
+      },
+    },
   },
 });
 

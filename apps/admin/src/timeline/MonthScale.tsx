@@ -6,7 +6,7 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /** The months above the bars. A figure for each: it reads the same in both languages. */
 export function MonthScale({ year }: { readonly year: number }) {
   return (
-    <Box aria-hidden sx={{ position: 'relative', height: 22, borderBottom: 1, borderColor: 'divider' }}>
+    <Box sx={{ position: 'relative', height: 22, borderBottom: 1, borderColor: 'divider' }}>
       {MONTHS.map((month) => (
         <Box
           key={month}

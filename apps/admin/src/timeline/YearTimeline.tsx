@@ -7,7 +7,7 @@ import { useConsoleLocale } from '../i18n/useConsoleLocale.ts';
 import { WindowStateChip } from '../windows/WindowStateChip.tsx';
 import { MonthScale } from './MonthScale.tsx';
 import { SpanBar } from './SpanBar.tsx';
-import { TodayMark } from './TodayMark.tsx';
+import { TodayLabel, TodayMark } from './TodayMark.tsx';
 import { type DatedWindow, fractionOfYear, yearSpans } from './year-spans.ts';
 
 export interface TimelineRow {
@@ -17,7 +17,7 @@ export interface TimelineRow {
   readonly window: DatedWindow;
 }
 
-const LABEL_WIDTH = { xs: '1fr', sm: '15rem minmax(0, 1fr)' };
+const LABEL_WIDTH = { xs: 'minmax(0, 1fr)', sm: '15rem minmax(0, 1fr)' };
 
 function TodayNote({ today, year }: { readonly today: string; readonly year: number }) {
   const translate = useTranslate();
@@ -29,6 +29,18 @@ function TodayNote({ today, year }: { readonly today: string; readonly year: num
       {translate(fraction < 0 ? 'zhuli.timeline.before' : 'zhuli.timeline.after', {
         date: dayInBothCalendars(today, locale),
       })}
+    </Typography>
+  );
+}
+
+/** Said only where the picture has something that is not a plain bar. */
+function Legend({ rows, year }: { readonly rows: readonly TimelineRow[]; readonly year: number }) {
+  const translate = useTranslate();
+  const spans = rows.flatMap(({ window }) => yearSpans(window, year));
+  if (!spans.some(({ vague, unknownStart, unknownEnd }) => vague || unknownStart || unknownEnd)) return null;
+  return (
+    <Typography variant="caption" color="text.secondary" component="p" sx={{ mt: 1 }}>
+      {translate('zhuli.timeline.legend')}
     </Typography>
   );
 }
@@ -59,7 +71,10 @@ export function YearTimeline(props: {
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: LABEL_WIDTH, columnGap: 2.5, mt: 2 }}>
         <Box sx={{ display: { xs: 'none', sm: 'block' } }} />
-        <MonthScale year={year} />
+        <Box aria-hidden>
+          <TodayLabel year={year} today={today} text={translate('zhuli.timeline.today')} />
+          <MonthScale year={year} />
+        </Box>
       </Box>
       <Box component="ul" sx={{ m: 0, p: 0 }}>
         {rows.map(({ key, label, state, window }) => (
@@ -94,6 +109,7 @@ export function YearTimeline(props: {
           </Box>
         ))}
       </Box>
+      <Legend rows={rows} year={year} />
       <TodayNote today={today} year={year} />
     </Paper>
   );

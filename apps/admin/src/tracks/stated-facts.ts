@@ -36,7 +36,8 @@ export function shareOutFacts<Given extends StatedFacts>(
   tracks: readonly Given[],
 ): { readonly shared: StatedFacts | null; readonly own: readonly (readonly [Given, StatedFacts])[] } {
   const [first, ...others] = tracks;
-  if (!first) return { shared: null, own: [] };
+  if (!first || others.length === 0)
+    return { shared: null, own: tracks.map((track) => [track, track] as const) };
   const theirs = others.map(keysOf);
   const everywhere = new Set([...keysOf(first)].filter((key) => theirs.every((keys) => keys.has(key))));
   const shared = selected(first, ({ key }) => everywhere.has(key));

@@ -5,10 +5,15 @@ import { useConsoleLocale } from '../i18n/useConsoleLocale.ts';
 import type { WindowStatus } from './window.ts';
 
 /** What happens next by itself, and when, in both calendars. The API writes instants on the clock of Taipei. */
-export function NextTransition({ next }: { readonly next: WindowStatus['nextTransition'] }) {
+export function NextTransition({
+  status: { state, nextTransition: next },
+}: {
+  readonly status: WindowStatus;
+}) {
   const translate = useTranslate();
   const locale = useConsoleLocale();
-  if (!next) return null;
+  // The same state for a new reason is no change to wait for.
+  if (!next || next.state === state) return null;
   const [day = '', clock = ''] = next.at.split('T');
   const time = clock.slice(0, 5);
   const when = dayInBothCalendars(day, locale);

@@ -21,7 +21,7 @@ export function WindowItem({ window }: { readonly window: ApplicationWindow }) {
         <Typography variant="body2" color="text.secondary">
           {translate('zhuli.window.today', { reason: window.status.reason })}
         </Typography>
-        <NextTransition next={window.status.nextTransition} />
+        <NextTransition status={window.status} />
       </Box>
     </FactItem>
   );

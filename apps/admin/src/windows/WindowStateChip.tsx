@@ -37,6 +37,8 @@ export function WindowStateChip({ state }: { readonly state: WindowStateName }) 
         fontWeight: 600,
         lineHeight: 1.6,
         whiteSpace: 'nowrap',
+        border: '1px solid',
+        borderColor: state === 'unknown' ? 'divider' : 'transparent',
         color: theme.palette.windowState[state].text,
         bgcolor: theme.palette.windowState[state].background,
       })}

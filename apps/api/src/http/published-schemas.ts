@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { programJsonSchema } from '@zhuli/domain';
-
 import { sdl } from '../schema/sdl.ts';
 import { Asset } from './asset.ts';
 import { allowEveryOrigin } from './headers.ts';

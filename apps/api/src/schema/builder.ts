@@ -13,8 +13,8 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ComplexityPlugin],
   defaultFieldNullability: false,
-  // Costs are declared here and weighed before execution, by `http/query-limits.ts`.
-  complexity: { disabled: true, defaultComplexity: 1, defaultListMultiplier: 4 },
+  // What fields cost is declared here, and weighed before execution by `http/query-limits.ts`.
+  complexity: { disabled: true, defaultComplexity: 1, defaultListMultiplier: 3 },
 });
 
 builder.queryType({

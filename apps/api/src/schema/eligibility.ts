@@ -89,6 +89,7 @@ builder.objectType('Condition', {
     }),
     facts: t.field({
       type: ['Fact'],
+      complexity: { field: 1, multiplier: 2 },
       description: 'The facts that it speaks of, each once. Empty: only a person can judge it.',
       resolve: factsOf,
     }),

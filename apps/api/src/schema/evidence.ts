@@ -38,6 +38,7 @@ builder.objectType('Audience', {
     }),
     evidence: t.field({
       type: ['Evidence'],
+      complexity: { field: 1, multiplier: 2 },
       description: 'The same words, passage by passage, each with its citation.',
       resolve: ({ edition, evidence }) => evidence.map((words) => ({ edition, evidence: words })),
     }),
@@ -58,6 +59,7 @@ builder.interfaceType('SourcedFact', {
     }),
     evidence: t.field({
       type: ['Evidence'],
+      complexity: { field: 1, multiplier: 2 },
       description: 'Every passage that says the fact, at least one.',
       resolve: ({ edition, fact }) => fact.evidence.map((evidence) => ({ edition, evidence })),
     }),

@@ -17,6 +17,12 @@ import './track-facts.ts';
 import './track.ts';
 import './program.ts';
 import './programs.ts';
+import './eligibility-result.ts';
+import './allowance.ts';
+import './funding-plan.ts';
+import './funding-step.ts';
+import './estimate.ts';
+import './estimate-finance.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

@@ -1,21 +1,39 @@
 /** What the types of the public schema read from: parts of an immutable published document, and where they stand in it. */
 import type { AgencyRecord, CatalogueSummary, PublishedEdition } from '@zhuli/db';
 import type {
+  Allowance,
+  AmountRange,
   ApplicationWindow,
   Budget,
   ContactPoint,
+  CostRange,
+  CriterionResult,
+  Disbursement,
+  Eligibility,
   EligibilityCriterion,
+  EquityEstimate,
   Evidence,
   Expression,
   FactName,
+  FundingEstimate,
+  FundingPlan,
   FundingRule,
   FundingRuleKind,
   FundingRuleOf,
+  FundingStep,
+  GuaranteeTerms,
+  InputProblem,
+  LoanEstimate,
+  LoanForPurpose,
   LocalizedText,
+  Matching,
+  MissingInformation,
   OrganizationDocument,
+  PlannedCost,
   ProgramDocument,
   Quota,
   Track,
+  Unstated,
   WindowState,
 } from '@zhuli/domain';
 import type { PageInfo } from '../paging/connection.ts';
@@ -83,13 +101,39 @@ type RuleObjects = {
 };
 
 export interface Interfaces {
+  Allowance: { readonly allowance: Allowance };
   Node: object;
   SourcedFact: Sourced<Proof>;
   TrackFact: Stated<Proof & { readonly key: string }>;
   FundingRule: Stated<FundingRule>;
 }
 
-export interface Objects extends RuleObjects, RuleParts {
+type Given<Part> = { readonly track: Sourced<Track> } & Part;
+
+interface EstimateObjects {
+  FundingEstimate: Given<{ readonly estimate: FundingEstimate; readonly allowance: Allowance }>;
+  AllowanceIfEligible: { readonly allowance: Allowance };
+  AmountRange: AmountRange;
+  CostRange: CostRange;
+  UnknownAmount: Unstated;
+  FundingPlan: FundingPlan;
+  PlannedCost: PlannedCost;
+  FundingStep: Given<{ readonly step: FundingStep }>;
+  EligibilityResult: Given<{ readonly eligibility: Eligibility }>;
+  CriterionResult: Given<{ readonly result: CriterionResult }>;
+  MissingInformation: MissingInformation;
+  InputProblem: InputProblem;
+  LoanEstimate: LoanEstimate;
+  LoanForPurpose: LoanForPurpose;
+  GuaranteeTerms: GuaranteeTerms;
+  EquityEstimate: EquityEstimate;
+  Disbursement: Disbursement;
+  PaidOption: Disbursement['options'][number];
+  PaidStage: Disbursement['options'][number]['stages'][number];
+  Matching: Matching;
+}
+
+export interface Objects extends EstimateObjects, RuleObjects, RuleParts {
   PageInfo: PageInfo;
   Catalogue: CatalogueSummary;
   Agency: AgencyRecord;

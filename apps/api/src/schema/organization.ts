@@ -1,3 +1,4 @@
+import { Key } from '@zhuli/domain';
 import { z } from 'zod';
 import { writeGlobalId } from '../ids/global-id.ts';
 import { pageCost, pagingArguments } from '../paging/arguments.ts';
@@ -45,7 +46,7 @@ builder.objectType('Organization', {
 
 const OrganizationConnection = connectionType('Organization', 'A page of organizations, ordered by slug.');
 
-const SortKey = z.tuple([z.string()]);
+const SortKey = z.tuple([Key]);
 const LIST = 'organizations';
 
 builder.queryFields((t) => ({
@@ -66,6 +67,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'One organization. Null: the register has none of that slug.',
     args: { slug: t.arg.string({ required: true, description: 'Such as `itri`.' }) },
-    resolve: (_, { slug }, { directory }) => directory.organization(slug),
+    resolve: (_, { slug }, { directory }) =>
+      Key.safeParse(slug).success ? directory.organization(slug) : null,
   }),
 }));

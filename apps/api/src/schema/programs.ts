@@ -1,4 +1,4 @@
-import { endOfDayInTaipei } from '@zhuli/domain';
+import { AgencyCode, endOfDayInTaipei, Key } from '@zhuli/domain';
 import { z } from 'zod';
 import { pageCost, pagingArguments } from '../paging/arguments.ts';
 import { connectionOf } from '../paging/connection.ts';
@@ -37,7 +37,11 @@ const asOfDay = builder.args((t) => ({
 const instantOf = (asOf: string | null | undefined): Date | undefined =>
   asOf ? new Date(endOfDayInTaipei(asOf).getTime() - 1) : undefined;
 
-const SortKey = z.tuple([z.string(), z.int()]);
+const SortKey = z.tuple([Key, z.int().min(1950).max(2200)]);
+
+/** What is no slug or code at all names nothing: the database need not be asked. */
+const isSlug = (text: string): boolean => Key.safeParse(text).success;
+const isCode = (text: string): boolean => AgencyCode.safeParse(text).success;
 const LIST = 'programs';
 
 builder.queryFields((t) => ({
@@ -51,7 +55,7 @@ builder.queryFields((t) => ({
       ...asOfDay,
     },
     resolve: (_, { slug, fiscalYear, asOf }, { register }) =>
-      register.edition(slug, fiscalYear ?? undefined, instantOf(asOf)),
+      isSlug(slug) ? register.edition(slug, fiscalYear ?? undefined, instantOf(asOf)) : null,
   }),
   programs: t.field({
     type: ProgramConnection,
@@ -69,7 +73,7 @@ builder.queryFields((t) => ({
       });
       const page = await register.editions(
         {
-          ...(filter?.agencies && { agencies: filter.agencies }),
+          ...(filter?.agencies && { agencies: filter.agencies.filter(isCode) }),
           ...(filter?.kinds && { kinds: filter.kinds }),
           ...(filter?.fiscalYears && { fiscalYears: filter.fiscalYears }),
         },

@@ -1,22 +1,22 @@
-import { CalendarDate, parseShare, Share } from '@zhuli/domain';
+import { parseShare, Share } from '@zhuli/domain';
 import { refuse } from '../errors/refusal.ts';
 import { builder } from './builder.ts';
-import { parseDateTime, writeDateTime } from './date-time.ts';
+import { parseDate, parseDateTime, writeDateTime } from './date-time.ts';
 
 builder.scalarType('Date', {
   description:
-    'A calendar day in Taiwan, `YYYY-MM-DD`, of the Gregorian calendar. Not an instant: it has no time zone to convert.',
+    'A calendar day in Taiwan, `YYYY-MM-DD`, of the Gregorian calendar, 1900 to 2199. Not an instant: it has no time zone to convert.',
   serialize: (value) => value,
   parseValue: (value) => {
-    const date = CalendarDate.safeParse(value);
-    if (date.success) return date.data;
+    const date = typeof value === 'string' ? parseDate(value) : undefined;
+    if (date) return date;
     throw refuse('BAD_DATE', { value: String(value) });
   },
 });
 
 builder.scalarType('DateTime', {
   description:
-    'An instant, as RFC 3339 writes it. An offset is required on the way in (`2023-11-30T23:59:00+08:00`, or `Z`); on the way out it is always that of Taipei, `+08:00`.',
+    'An instant, as RFC 3339 writes it. An offset is required on the way in (`2023-11-30T23:59:00+08:00`, or `Z`), and a year from 1900 to 2199; on the way out it is always that of Taipei, `+08:00`.',
   serialize: writeDateTime,
   parseValue: (value) => {
     const instant = typeof value === 'string' ? parseDateTime(value) : undefined;

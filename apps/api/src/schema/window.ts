@@ -56,6 +56,10 @@ builder.objectType('WindowTransition', {
       description: 'The new state. It can be the same one for a new reason.',
       resolve: ({ next }) => next.state,
     }),
+    reasonCode: t.string({
+      description: 'Why it will be in that state, for programs.',
+      resolve: ({ next }) => next.reason.code,
+    }),
   }),
 });
 

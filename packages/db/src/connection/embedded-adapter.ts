@@ -63,17 +63,13 @@ async function startTransaction(pglite: PGlite, isolationLevel?: IsolationLevel)
  * The published adapter for PGlite with three repairs: a refused COMMIT (a deferred constraint) is reported and not swallowed, an
  * isolation level is set inside the transaction, and a script is awaited and its failure reported.
  */
-export function embeddedAdapter(
-  pglite: PGlite,
-  connectToShadowDb: () => Promise<SqlDriverAdapter> = async () => {
-    throw new Error('This database is not to be used as a shadow database.');
-  },
-  dispose: () => Promise<void> = async () => {},
-): SqlMigrationAwareDriverAdapterFactory {
+export function embeddedAdapter(pglite: PGlite): SqlMigrationAwareDriverAdapterFactory {
   return {
     provider: 'postgres',
     adapterName: 'pglite-prisma-adapter',
-    connectToShadowDb,
+    connectToShadowDb: async () => {
+      throw new Error('This database is not to be used as a shadow database.');
+    },
     connect: async () => {
       const adapter = await valuesAdapter(pglite);
       return {
@@ -88,7 +84,8 @@ export function embeddedAdapter(
         },
         startTransaction: (isolationLevel) => startTransaction(pglite, isolationLevel),
         getConnectionInfo: () => ({ supportsRelationJoins: true }),
-        dispose,
+        // Whoever opened the database closes it.
+        dispose: async () => {},
       };
     },
   };

@@ -22,7 +22,7 @@ export interface CountedStatements<Result> {
 
 /**
  * Counts every SQL statement that is sent to any database on behalf of `work`, and of nothing that runs beside it.
- * Scopes nest: an outer one counts what the inner ones do.
+ * Scopes nest: an outer one counts what the inner ones do. What a new connection sets up for itself is not counted.
  */
 export async function countStatements<Result>(
   work: () => Promise<Result>,

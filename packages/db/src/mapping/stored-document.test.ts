@@ -9,7 +9,7 @@ import { selectVersions } from './select-versions.ts';
 
 const now = new Date('2023-03-01T00:00:00Z');
 
-describe.each(availableBackends)('a document in the %s database', (backend) => {
+describe.each(availableBackends)('a document in the %s database', { timeout: 60_000 }, (backend) => {
   let fresh: FreshDatabase;
 
   beforeAll(async () => {
@@ -18,7 +18,7 @@ describe.each(availableBackends)('a document in the %s database', (backend) => {
   });
   afterAll(() => fresh.drop());
 
-  it('comes back as it was written', { timeout: 60_000 }, async () => {
+  it('comes back as it was written', async () => {
     const { prisma } = fresh.database;
     let written = 0;
     await fc.assert(

@@ -6,7 +6,7 @@ import { schemaDifference } from './difference.ts';
 import { migrationsFolder, schemaFolder } from './files.ts';
 import { writeMigration } from './write-migration.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const now = new Date('2030-01-02T03:04:05Z');
 

@@ -1,6 +1,6 @@
 import { noFilters, withSchemaEngine } from './engine.ts';
 import { migrationsFolder, readMigrations, readSchema, schemaFolder } from './files.ts';
-import { scratchDatabases } from './scratch.ts';
+import { withScratchDatabase } from './scratch.ts';
 
 const EMPTY_SCRIPT = '-- This is an empty migration.';
 
@@ -9,14 +9,16 @@ export async function schemaDifference(
   migrations: string = migrationsFolder,
   schema: string = schemaFolder,
 ): Promise<string | null> {
-  const { stdout } = await withSchemaEngine(scratchDatabases, (engine) =>
-    engine.diff({
-      from: { tag: 'migrations', ...readMigrations(migrations) },
-      to: { tag: 'schemaDatamodel', ...readSchema(schema) },
-      script: true,
-      exitCode: null,
-      filters: noFilters,
-    }),
+  const { stdout } = await withScratchDatabase((scratch) =>
+    withSchemaEngine(scratch, (engine) =>
+      engine.diff({
+        from: { tag: 'migrations', ...readMigrations(migrations) },
+        to: { tag: 'schemaDatamodel', ...readSchema(schema) },
+        script: true,
+        exitCode: null,
+        filters: noFilters,
+      }),
+    ),
   );
   const script = (stdout ?? '').trim();
   return script === '' || script === EMPTY_SCRIPT ? null : `${script}\n`;

@@ -38,19 +38,21 @@ function missing(names: readonly string[], place: Place): DatabaseFailure {
 const diagnose = (engine: SchemaEngine, migrationsList: MigrationList) =>
   engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: noFilters });
 
-/** Refuses when what was applied is not what the migrations say; else does nothing. */
+/** Refuses when what was applied is not what the migrations say; else returns the names of those still to be applied. */
 export async function refuseAlteredHistory(
   engine: SchemaEngine,
   migrationsList: MigrationList,
   place: Place,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { editedMigrationNames, failedMigrationNames, history } = await diagnose(engine, migrationsList);
   // A failed one first: correcting it edits it, which is as it should be.
   if (failedMigrationNames.length > 0) throw failed(failedMigrationNames, place, ' the last time');
   if (editedMigrationNames.length > 0) throw edited(editedMigrationNames, place);
-  if (history && history.diagnostic !== 'databaseIsBehind' && history.unpersistedMigrationNames.length > 0) {
+  if (history === null) return [];
+  if (history.diagnostic !== 'databaseIsBehind' && history.unpersistedMigrationNames.length > 0) {
     throw missing(history.unpersistedMigrationNames, place);
   }
+  return history.diagnostic === 'migrationsDirectoryIsBehind' ? [] : history.unappliedMigrationNames;
 }
 
 /** To be thrown after a script was refused by the database, for the reason given. */

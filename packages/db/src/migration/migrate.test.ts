@@ -6,6 +6,7 @@ import { openPostgresql } from '../connection/postgresql.ts';
 import { availableBackends, type FreshDatabase, freshDatabase } from '../testing/index.ts';
 import { migrationNames, migrationsFolder } from './files.ts';
 import { migrate } from './migrate.ts';
+import { refusePendingMigrations } from './refuse-pending.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -34,6 +35,18 @@ describe.each(availableBackends)('migrate on %s', (kind) => {
     await expect(migrate(fresh.database)).resolves.toEqual(all);
     await expect(migrate(fresh.database)).resolves.toEqual([]);
     await expect(fresh.database.prisma.program.count()).resolves.toBe(0);
+  });
+
+  it('is asked for where a migration is pending, and not where none is', async () => {
+    fresh = await freshDatabase(kind);
+    await refusePendingMigrations(fresh.database);
+    add('20990101000000_add_reminder', 'CREATE TABLE reminder (id int PRIMARY KEY);');
+    await expect(refusePendingMigrations(fresh.database, folder)).rejects.toMatchObject({
+      code: 'MIGRATION_PENDING',
+      message: expect.stringMatching(/20990101000000_add_reminder.*pnpm db:migrate/),
+    });
+    await migrate(fresh.database, { folder });
+    await refusePendingMigrations(fresh.database, folder);
   });
 
   it('applies only what is new', async () => {

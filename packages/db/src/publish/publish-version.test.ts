@@ -9,7 +9,7 @@ import { withdrawEdition } from './withdraw-edition.ts';
 
 const [sample] = fc.sample(arbitraryProgram, { numRuns: 1, seed: 112 }) as [ProgramDocument];
 
-describe.each(availableBackends)('publishing on the %s database', (backend) => {
+describe.each(availableBackends)('publishing on the %s database', { timeout: 60_000 }, (backend) => {
   let fresh: FreshDatabase;
   // Each test has a program and a year of its own, the year later than those before: the register's time never goes back.
   let count = 0;

@@ -16,9 +16,8 @@ export class CountMemory {
   }
 
   keep(list: string, count: Count): void {
-    const known = this.#counts.get(list);
     this.#counts.delete(list);
-    this.#counts.set(list, known && known.revision > count.revision ? known : count);
+    this.#counts.set(list, count);
     for (const oldest of this.#counts.keys()) {
       if (this.#counts.size <= CAPACITY) return;
       this.#counts.delete(oldest);

@@ -1,12 +1,8 @@
-import type { ProgramDocument } from '@zhuli/domain';
-import { arbitraryProgram, references } from '@zhuli/domain/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countStatements } from '../connection/statements.ts';
-import { publishVersion } from '../publish/publish-version.ts';
-import { withdrawEdition } from '../publish/withdraw-edition.ts';
-import { saveReferences } from '../references/save-references.ts';
-import { availableBackends, type FreshDatabase, freshDatabase } from '../testing/index.ts';
+import { day, filledDatabase, inOrder, keyOf, nameOf, programs } from '../testing/filled-database.ts';
+import { availableBackends, type FreshDatabase } from '../testing/index.ts';
 import { openRegister } from './open-register.ts';
 import type {
   EditionSortKey,
@@ -17,80 +13,14 @@ import type {
   Register,
 } from './register.ts';
 
-const day = (date: string) => new Date(`${date}T00:00:00Z`);
-const nameOf = ({ document }: PublishedEdition) => `${document.slug} ${document.fiscalYear}`;
-const keyOf = ({ document: { slug, fiscalYear } }: PublishedEdition): EditionSortKey => ({
-  slug,
-  fiscalYear,
-});
-
-const [sample] = fc.sample(arbitraryProgram, { numRuns: 1, seed: 112 }) as [ProgramDocument];
-const [track] = sample.tracks as [ProgramDocument['tracks'][number]];
-
-function program(
-  slug: string,
-  fiscalYear: number,
-  {
-    agencies = ['SOUTH'],
-    kind = 'subsidy' as const,
-    note = '',
-  }: Partial<{ agencies: string[]; kind: 'subsidy' | 'loan'; note: string }> = {},
-): ProgramDocument {
-  return {
-    ...sample,
-    slug,
-    fiscalYear,
-    agencies,
-    tracks: [{ ...track, kind }],
-    ...(note ? { note: { zh: note } } : {}),
-  };
-}
-
-/** Slugs that byte order and the order of a dictionary sort differently, with several years of some. */
-const programs = [
-  program('a', 2023),
-  program('a-b', 2022),
-  program('a-b', 2023, { kind: 'loan' }),
-  program('a-b', 2024),
-  program('a0', 2023, { agencies: ['NORTH'] }),
-  program('ab', 2023, { agencies: ['EAST', 'SOUTH'] }),
-  program('b', 2022, { agencies: ['WEST'], kind: 'loan' }),
-  program('b', 2024),
-  program('z-9', 2023, { agencies: ['FAR'] }),
-];
-const inOrder = [
-  'a 2023',
-  'a-b 2024',
-  'a-b 2023',
-  'a-b 2022',
-  'a0 2023',
-  'ab 2023',
-  'b 2024',
-  'b 2022',
-  'z-9 2023',
-];
-
-/** NORTH became EAST, which became WEST; FAR became WEST too. */
-const agencies = [
-  ...references.agencies.map((agency) =>
-    agency.code === 'EAST' ? { ...agency, successors: ['WEST'] } : agency,
-  ),
-  { code: 'WEST', name: '西局', nameEn: 'West', aliases: [], successors: [] },
-  { code: 'FAR', name: '遠局', nameEn: 'Far', aliases: [], successors: ['WEST'] },
-];
-
-describe.each(availableBackends)('the register on the %s database', (backend) => {
+describe.each(availableBackends)('the register on the %s database', { timeout: 60_000 }, (backend) => {
   let fresh: FreshDatabase;
   let register: Register;
   const all: PageRequest<EditionSortKey> = { size: 100, direction: 'forward' };
-  const names = async (filter: ProgramFilter, asOf?: Date) =>
-    (await register.editions(filter, all, asOf)).items.map(nameOf);
+  const names = async (filter: ProgramFilter) => (await register.editions(filter, all)).items.map(nameOf);
 
   beforeAll(async () => {
-    fresh = await freshDatabase(backend);
-    await saveReferences(fresh.database, { ...references, agencies }, { now: day('2020-01-01') });
-    for (const document of programs)
-      await publishVersion(fresh.database, document, { now: day('2021-01-01') });
+    fresh = await filledDatabase(backend);
     register = openRegister(fresh.database);
   }, 60_000);
   afterAll(() => fresh.drop());
@@ -151,7 +81,7 @@ describe.each(availableBackends)('the register on the %s database', (backend) =>
       }
     }
 
-    it('of any size, forward or backward, belongs to the same list', { timeout: 60_000 }, async () => {
+    it('of any size, forward or backward, belongs to the same list', async () => {
       for (let size = 1; size <= inOrder.length + 1; size += 1) {
         const forward = await walk('forward', size);
         const backward = await walk('backward', size);
@@ -165,7 +95,7 @@ describe.each(availableBackends)('the register on the %s database', (backend) =>
       }
     });
 
-    it('begins beyond any key, whether a row has it or not', { timeout: 60_000 }, async () => {
+    it('begins beyond any key, whether a row has it or not', async () => {
       const slug = fc.constantFrom('', 'a', 'a-b', 'aa', 'b', 'z-9', 'zz', "' OR true --");
       await fc.assert(
         fc.asyncProperty(
@@ -261,63 +191,6 @@ describe.each(availableBackends)('the register on the %s database', (backend) =>
       ]);
       expect(count).toBe(1);
       expect(await register.editionsByKey([])).toEqual([]);
-    });
-  });
-
-  describe('between two publications', () => {
-    it('a row that comes or goes neither repeats nor hides another', { timeout: 60_000 }, async () => {
-      const size = 3;
-      const first = await register.editions({}, { size, direction: 'forward' });
-      const last = first.items.at(-1);
-      if (!last) throw new Error('The first page is not empty');
-      await publishVersion(fresh.database, program('a-a', 2023), { now: day('2021-02-01') });
-      await publishVersion(fresh.database, program('c', 2023), { now: day('2021-02-01') });
-      await withdrawEdition(fresh.database, keyOf(last), { now: day('2021-02-02') });
-      const rest = await register.editions({}, { size: 100, direction: 'forward', beyond: keyOf(last) });
-      expect([...first.items, ...rest.items].map(nameOf)).toEqual([
-        ...inOrder.slice(0, -1),
-        'c 2023',
-        'z-9 2023',
-      ]);
-      expect(rest.totalCount).toBe(10);
-      expect(rest.hasPreviousPage).toBe(true);
-    });
-
-    it('the register of an instant stays what it was', async () => {
-      const slug = 'history';
-      await publishVersion(fresh.database, program(slug, 2023, { note: '一' }), { now: day('2022-01-01') });
-      await publishVersion(fresh.database, program(slug, 2023, { note: '二' }), { now: day('2022-02-01') });
-      await withdrawEdition(fresh.database, { slug, fiscalYear: 2023 }, { now: day('2022-03-01') });
-      await publishVersion(fresh.database, program(slug, 2023, { note: '三' }), { now: day('2022-04-01') });
-      const noteAt = async (asOf?: Date) =>
-        (await register.edition(slug, undefined, asOf))?.document.note?.zh ?? null;
-
-      expect(await noteAt(new Date(day('2022-01-01').getTime() - 1))).toBeNull();
-      expect(await noteAt(day('2022-01-01'))).toBe('一');
-      expect(await noteAt(new Date(day('2022-02-01').getTime() - 1))).toBe('一');
-      expect(await noteAt(day('2022-02-01'))).toBe('二');
-      expect(await noteAt(day('2022-03-01'))).toBeNull();
-      expect(await noteAt(day('2022-04-01'))).toBe('三');
-      expect(await noteAt()).toBe('三');
-      expect(await names({}, day('2021-01-15'))).toEqual(inOrder);
-      expect(await register.editions({}, { ...all, size: 1 }, day('2020-12-31'))).toEqual({
-        items: [],
-        totalCount: 0,
-        hasNextPage: false,
-        hasPreviousPage: false,
-      });
-      const [then, now] = await Promise.all([
-        register.editionsByKey([{ slug, fiscalYear: 2023 }], day('2022-02-15')),
-        register.editionsByKey([{ slug, fiscalYear: 2023 }]),
-      ]);
-      expect([then[0]?.number, now[0]?.number]).toEqual([2, 3]);
-    });
-
-    it('a list is counted anew', async () => {
-      const before = await register.editions({}, { ...all, size: 1 });
-      await publishVersion(fresh.database, program('newcomer', 2023), { now: day('2022-05-01') });
-      const after = await register.editions({}, { ...all, size: 1 });
-      expect(after.totalCount).toBe(before.totalCount + 1);
     });
   });
 });

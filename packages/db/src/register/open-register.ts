@@ -1,6 +1,6 @@
 import type { Database } from '../connection/database.ts';
 import { readAgencies } from './agencies.ts';
-import { readCatalogueSummary } from './catalogue-summary.ts';
+import { catalogueSummary } from './catalogue-summary.ts';
 import { CountMemory } from './count-memory.ts';
 import { editionReads } from './editions.ts';
 import { organizationReads } from './organizations.ts';
@@ -22,7 +22,7 @@ export function openRegister(
 ): Register {
   const counts = new CountMemory();
   return {
-    catalogue: () => readCatalogueSummary(prisma),
+    catalogue: catalogueSummary(prisma),
     ...editionReads(prisma, new VersionCache(cachedVersions), counts),
     agencies: () => readAgencies(prisma),
     ...organizationReads(prisma, counts),

@@ -45,5 +45,6 @@ const ofAgencies = (codes: readonly string[]): Prisma.Sql => Prisma.sql`version.
   )
 )`;
 
+/** Sent as text: an embedded database that was opened before its migrations ran cannot write arrays of the types they made. */
 const ofKinds = (kinds: NonNullable<ProgramFilter['kinds']>): Prisma.Sql =>
-  Prisma.sql`version.id IN (SELECT version_id FROM track WHERE kind = ANY(${[...kinds]}::support_kind[]))`;
+  Prisma.sql`version.id IN (SELECT version_id FROM track WHERE kind = ANY(${[...kinds]}::text[]::support_kind[]))`;

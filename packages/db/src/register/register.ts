@@ -9,6 +9,7 @@ export interface PublishedEdition {
   readonly document: ProgramDocument;
 }
 
+/** Every part that is given must hold; an empty list is met by nothing. */
 export interface ProgramFilter {
   /** Codes; predecessors and successors of each count too. */
   readonly agencies?: readonly string[];
@@ -38,13 +39,15 @@ export interface Page<Item> {
 }
 
 export interface CatalogueSummary {
+  /** 0 while nothing was published. Agencies, organizations and sources count as published when they are entered. */
   readonly revision: number;
-  /** Null while nothing was published. */
+  /** Of that revision. Null while nothing was published. */
   readonly publishedAt: Date | null;
   readonly programCount: number;
   readonly trackCount: number;
   readonly agencyCount: number;
   readonly organizationCount: number;
+  /** Of what is published, ascending. */
   readonly fiscalYears: readonly number[];
 }
 

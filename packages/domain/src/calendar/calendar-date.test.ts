@@ -34,6 +34,15 @@ describe('a calendar date', () => {
     expect(daysInMonth(2000, 2)).toBe(29);
   });
 
+  it('has the months of the proleptic Gregorian calendar, as Date counts them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        // Day 0 of the next month is the last of this one.
+        expect(daysInMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate());
+      }),
+    );
+  });
+
   it('sorts as its text does', () => {
     fc.assert(
       fc.property(anyDate, anyDate, (a, b) => {

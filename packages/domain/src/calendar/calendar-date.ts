@@ -60,9 +60,11 @@ export function fullYearsBetween(from: string, to: string): number {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  // Day 0 of the next month is the last of this one.
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 function existingDay(year: number, month: number, day: number): DateParts {
   const exists =

@@ -46,7 +46,7 @@ describe('evaluateExpression', () => {
     });
     expect(truth).toBe('unknown');
     expect(missing.map(({ kind, fact }) => [kind, fact])).toEqual([['conflict', 'applicant.isSme']]);
-    expect(because.zh).toBe('符合中小企業認定標準前後不一致');
+    expect(because.zh).toBe('是否符合中小企業認定標準，所填資料前後不一致');
   });
 
   it('leaves words to a person', () => {

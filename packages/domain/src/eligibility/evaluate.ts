@@ -2,9 +2,15 @@ import { inBothLanguages, listText } from '../document/bilingual.ts';
 import type { BilingualText, Locale } from '../document/primitives.ts';
 import { compareFact, isFittingComparison } from './compare.ts';
 import type { Comparison, Expression } from './expression.ts';
-import { FACTS, isFactName } from './facts.ts';
+import { isFactName } from './facts.ts';
 import type { KnownFacts } from './known-facts.ts';
-import { distinctMissing, type MissingInformation, missingFor, missingJudgement } from './missing.ts';
+import {
+  askedText,
+  distinctMissing,
+  type MissingInformation,
+  missingFor,
+  missingJudgement,
+} from './missing.ts';
 import { requirementText } from './text/expression-text.ts';
 import { givenText, type KnownComparison } from './text/given-text.ts';
 import { every, not, some, type Truth } from './truth.ts';
@@ -86,8 +92,8 @@ function unknownReason(
   known: KnownFacts,
 ): BilingualText {
   if (known.contradicted.includes(fact)) {
-    const { zh, en } = FACTS[fact].label;
-    return { zh: `${zh}前後不一致`, en: `contradicted by other facts: ${en}` };
+    const { zh, en } = askedText(fact);
+    return { zh: `${zh}，所填資料前後不一致`, en: `contradicted by other facts: ${en}` };
   }
   const labels = (locale: Locale) =>
     listText(

@@ -7,10 +7,10 @@ import { DERIVED_FROM, type KnownFacts } from './known-facts.ts';
 export interface MissingInformation {
   /**
    * `fact`: not given. `conflict`: given, and contradicted by other facts. `judgement`: something that only a person can
-   * judge, in the words of `question`.
+   * judge, in the words of `question`. `detail`: a particular of a project that is no fact, such as its costs.
    */
-  readonly kind: 'fact' | 'conflict' | 'judgement';
-  /** Name in the registry. Null for a judgement. */
+  readonly kind: 'fact' | 'conflict' | 'judgement' | 'detail';
+  /** Name in the registry. Null for a judgement or a detail. */
   readonly fact: FactName | null;
   readonly label: BilingualText;
   readonly question: BilingualText;
@@ -25,8 +25,15 @@ export function missingFor(fact: FactName, known: KnownFacts): readonly MissingI
   return open.map((source) => missingFact(source, known.contradicted.includes(source) ? 'conflict' : 'fact'));
 }
 
+/** What is asked of a fact: `是否符合公告之研發主題`, `實收資本額`. */
+export function askedText(fact: FactName): BilingualText {
+  const { type, says, label }: FactDefinition = FACTS[fact];
+  return type === 'boolean' ? { zh: `是否${says.yes.zh}`, en: `whether it ${says.yes.en}` } : label;
+}
+
 export function missingFact(fact: FactName, kind: 'fact' | 'conflict' = 'fact'): MissingInformation {
-  const { label, question }: FactDefinition = FACTS[fact];
+  const { question }: FactDefinition = FACTS[fact];
+  const label = askedText(fact);
   return { kind, fact, label, question: question ?? label };
 }
 

@@ -89,13 +89,14 @@ function parseFact(name: FactName, value: unknown): Parsed {
   }
 }
 
-function parseNumber(
-  name: FactName,
-  { label, min, max, ...definition }: FactDefinition,
-  value: unknown,
-): Parsed {
+/** 100兆: above any budget, and low enough that what is computed from it stays exact. */
+export const MOST_DOLLARS = 100_000_000_000_000;
+const MONEY_RANGE = { min: -MOST_DOLLARS, max: MOST_DOLLARS };
+
+function parseNumber(name: FactName, definition: FactDefinition, value: unknown): Parsed {
+  const { label, min, max } = { ...(definition.type === 'money' && MONEY_RANGE), ...definition };
   if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
-    return wrongType({ label, ...definition }, '整數', 'a whole number');
+    return wrongType({ label }, '整數', 'a whole number');
   }
   if (min !== undefined && value < min) {
     const [zh, en] = [valueText(name, min, 'zh-TW'), valueText(name, min, 'en')];

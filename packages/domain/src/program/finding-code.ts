@@ -16,6 +16,7 @@ export const FINDINGS = {
   TOO_BIG: 'error',
   NO_SHAPE_FITS: 'error',
   TOO_DEEP: 'error',
+  CHARACTER_UNFIT: 'error',
 
   // Keys and references.
   KEY_REPEATED: 'error',
@@ -91,11 +92,15 @@ export const FINDINGS = {
   CONTACT_UNREACHABLE: 'warning',
   PHONE_RANGE_WRONG: 'error',
 
+  // The lists of agencies, organizations and sources.
+  AGENCY_LINKED_TO_ITSELF: 'error',
+  ALIAS_TAKEN: 'error',
+
   // What is said twice.
   EVIDENCE_REPEATED: 'warning',
   CRITERION_REPEATED: 'warning',
   RULE_REPEATED: 'warning',
-  VALUE_REPEATED: 'warning',
+  VALUE_REPEATED: 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type FindingCode = keyof typeof FINDINGS;

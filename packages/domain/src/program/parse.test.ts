@@ -182,6 +182,13 @@ describe('the message of a refusal', () => {
     );
   });
 
+  it('knows that a field of another kind of rule is none of this one', () => {
+    const rule = { kind: 'fee', key: 'fee', party: 'government', per: 'case', evidence };
+    expect(english(inTrack({ fundingRules: [rule] }))).toEqual([
+      'tracks[track].fundingRules[fee].party: There is no field "party". The fields are kind, amount, per, tax, key, condition, replaces, evidence, inferred, note.',
+    ]);
+  });
+
   it('suggests the value that was meant', () => {
     expect(english(inTrack({ kind: 'subsdy' }))).toEqual([
       'tracks[track].kind: Cannot be "subsdy". Is "subsidy" meant?',

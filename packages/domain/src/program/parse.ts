@@ -20,7 +20,7 @@ export function parseProgramDocument(input: unknown): ParsedProgram {
   }
   const result = ProgramDocument.safeParse(input);
   if (result.success) return { ok: true, document: result.data };
-  return { ok: false, findings: findingsOfIssues(input, result.error.issues) };
+  return { ok: false, findings: findingsOfIssues(ProgramDocument, input, result.error.issues) };
 }
 
 function isDeeperThan(input: unknown, levels: number): boolean {

@@ -21,7 +21,8 @@ function child(value: unknown, step: string | number): unknown {
   return (value as Readonly<Record<string | number, unknown>>)[step];
 }
 
+/** What names an item among others: a key in a program, a code, slug or id in the catalogue's lists. */
 function keyOf(value: unknown): string | undefined {
-  const key = child(value, 'key');
-  return typeof key === 'string' && key !== '' ? key : undefined;
+  const keys = ['key', 'code', 'slug', 'id'].map((name) => child(value, name));
+  return keys.find((key): key is string => typeof key === 'string' && key !== '');
 }

@@ -1,19 +1,18 @@
 import { z } from 'zod';
-import { ProgramDocument } from './document.ts';
 import { type Path, valueAt } from './place.ts';
 
-/** The fields that a document may have at a place, whatever is written there. */
-export function allowedKeys(input: unknown, path: Path): string[] {
-  let schemas: readonly z.core.$ZodType[] = [ProgramDocument];
+/** The fields that a document of a schema may have at a place, whatever is written there. */
+export function allowedKeys(schema: z.core.$ZodType, input: unknown, path: Path): string[] {
+  let schemas: readonly z.core.$ZodType[] = [schema];
   path.forEach((step, depth) => {
     const value = valueAt(input, path.slice(0, depth));
     schemas = schemas
-      .flatMap((schema) => objectsAndLists(schema, value))
-      .flatMap((schema) => below(schema, step));
+      .flatMap((outer) => objectsAndLists(outer, value))
+      .flatMap((outer) => below(outer, step));
   });
-  const objects = schemas.flatMap((schema) => objectsAndLists(schema, valueAt(input, path)));
+  const objects = schemas.flatMap((found) => objectsAndLists(found, valueAt(input, path)));
   return [
-    ...new Set(objects.flatMap((schema) => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []))),
+    ...new Set(objects.flatMap((found) => (found instanceof z.ZodObject ? Object.keys(found.shape) : []))),
   ];
 }
 

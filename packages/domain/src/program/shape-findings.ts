@@ -9,9 +9,13 @@ import { allowedKeys } from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns what zod has to say into findings, one for each place. */
-export function findingsOfIssues(input: unknown, issues: readonly Issue[]): Finding[] {
-  const found = issues.flatMap((issue) => findingsOf(input, issue, []));
+/** Turns what zod has to say of something that should fit a schema into findings, one for each place. */
+export function findingsOfIssues(
+  schema: z.core.$ZodType,
+  input: unknown,
+  issues: readonly Issue[],
+): Finding[] {
+  const found = issues.flatMap((issue) => findingsOf(schema, input, issue, []));
   const seen = new Set<string>();
   return found.filter(({ path, code }) => {
     // A date that is malformed is also out of range: the first complaint is enough.
@@ -20,7 +24,7 @@ export function findingsOfIssues(input: unknown, issues: readonly Issue[]): Find
   });
 }
 
-function findingsOf(input: unknown, issue: Issue, base: Path): Finding[] {
+function findingsOf(schema: z.core.$ZodType, input: unknown, issue: Issue, base: Path): Finding[] {
   const path: Path = [...base, ...(issue.path as (string | number)[])];
   const value = valueAt(input, path);
   const tell = (code: FindingCode, zh: string, en: string): Finding[] => [
@@ -28,13 +32,13 @@ function findingsOf(input: unknown, issue: Issue, base: Path): Finding[] {
   ];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      finding(input, 'UNKNOWN_KEY', [...path, key], unknownKey(key, allowedKeys(input, path))),
+      finding(input, 'UNKNOWN_KEY', [...path, key], unknownKey(key, allowedKeys(schema, input, path))),
     );
   }
   if (value === undefined) return tell('REQUIRED', '缺少此欄位。請補上。', 'Missing. Add it.');
   switch (issue.code) {
     case 'invalid_union':
-      return unionFindings(input, issue, path);
+      return unionFindings(schema, input, issue, path);
     case 'invalid_type':
       return [finding(input, 'WRONG_TYPE', path, wrongType(value, [issue.expected]))];
     case 'invalid_value':
@@ -59,7 +63,12 @@ function findingsOf(input: unknown, issue: Issue, base: Path): Finding[] {
   }
 }
 
-function unionFindings(input: unknown, issue: z.core.$ZodIssueInvalidUnion, path: Path): Finding[] {
+function unionFindings(
+  schema: z.core.$ZodType,
+  input: unknown,
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: Path,
+): Finding[] {
   if (issue.errors.length === 0) {
     const options = 'options' in issue ? (issue.options ?? []).map(String) : [];
     return [finding(input, 'VALUE_NOT_ALLOWED', path, notAllowed(valueAt(input, path), options))];
@@ -75,7 +84,7 @@ function unionFindings(input: unknown, issue: z.core.$ZodIssueInvalidUnion, path
   const missing = closest.length > strangers.length;
   // Where nothing is right about it, what is missing would only be the closest shape's: name the stranger alone.
   const meant = strangers.length > 0 && missing ? strangers : closest;
-  return meant.flatMap((inner) => findingsOf(input, inner, path));
+  return meant.flatMap((inner) => findingsOf(schema, input, inner, path));
 }
 
 /** The type that a branch wanted instead of the whole value. */

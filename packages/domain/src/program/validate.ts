@@ -1,5 +1,6 @@
 import { checkAmounts } from './checks/amounts.ts';
 import { checkBudgets } from './checks/budgets.ts';
+import { checkCharacters } from './checks/characters.ts';
 import type { Check, References } from './checks/check.ts';
 import { checkConditions } from './checks/conditions.ts';
 import { checkContacts } from './checks/contacts.ts';
@@ -22,6 +23,7 @@ import { type Finding, finding } from './finding.ts';
 
 /** In the order of a document as one reads it. */
 const CHECKS: readonly Check[] = [
+  checkCharacters,
   checkKeys,
   checkSources,
   checkReferences,

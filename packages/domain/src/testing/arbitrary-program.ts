@@ -118,6 +118,14 @@ const stated = {
   ),
 };
 
+/** What promises money must say how much, or that it is negotiated. */
+const negotiated = {
+  key: 'rule',
+  kind: 'negotiated' as const,
+  subject: 'amount' as const,
+  evidence: [{ source: SOURCE_KEYS[0], quote: '由審查委員審定' }],
+};
+
 const track = record(
   {
     key,
@@ -129,7 +137,7 @@ const track = record(
     ...arbitraryFact,
   },
   ['key', 'name', 'kind', 'evidence'],
-);
+).map((track) => (track.fundingRules?.length ? track : { ...track, fundingRules: [negotiated] }));
 
 const contact = record(
   {

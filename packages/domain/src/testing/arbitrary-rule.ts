@@ -11,7 +11,6 @@ import {
   LoanPurpose,
   Party,
   Per,
-  Relation,
   TaxTreatment,
 } from '../funding/rule.ts';
 import { arbitraryExpression } from './arbitrary-expression.ts';
@@ -34,6 +33,18 @@ const maybe = <Model extends object>(model: { [Field in keyof Model]: fc.Arbitra
 const needed = <Model extends object>(model: { [Field in keyof Model]: fc.Arbitrary<Model[Field]> }) =>
   fc.record(model, { noNullPrototype: true });
 
+const relationOf = (ops: readonly string[]) =>
+  needed({ left: oneOf(FundingTerm), op: fc.constantFrom(...ops), right: oneOf(FundingTerm) }).filter(
+    ({ left, right }) => left !== right,
+  );
+const oneRelation = relationOf(['lte', 'lt', 'eq', 'gte', 'gt']).map((relation) => [relation]);
+/** They hold together where all are equal. */
+const severalRelations = fc.uniqueArray(relationOf(['lte', 'eq', 'gte']), {
+  minLength: 2,
+  maxLength: 3,
+  selector: ({ left, right }) => `${left} ${right}`,
+});
+
 /** The fields of each kind: those that must be there, and those that may. */
 const fieldsOfKind = {
   amount_limit: [
@@ -54,19 +65,7 @@ const fieldsOfKind = {
   bonus: [{ share: arbitraryShare, of: oneOf(CostBase) }, { stacking: oneOf(Bonus.shape.stacking.unwrap()) }],
   multiplier: [{ factor: fc.constantFrom('120%', '150%', '4/3'), base: arbitraryLocalizedText }, {}],
   share_uplift: [{ points: fc.constantFrom('5%', '10%'), of: oneOf(CostBase) }, {}],
-  relation: [
-    {
-      relations: fc.uniqueArray(
-        needed({
-          left: oneOf(FundingTerm),
-          op: oneOf(Relation.shape.relations.element.shape.op),
-          right: oneOf(FundingTerm),
-        }),
-        { minLength: 1, maxLength: 3, selector: ({ left, right }) => `${left} ${right}` },
-      ),
-    },
-    {},
-  ],
+  relation: [{ relations: fc.oneof(oneRelation, severalRelations) }, {}],
   eligible_costs: [{ categories: arbitraryChoice(ExpenseCategory.options, 1) }, {}],
   category_limit: [
     {

@@ -54,6 +54,15 @@ describe('several windows of a track', () => {
     expect(at('2023-02-15', spring, rolling).until).toEqual(new Date('2024-01-01T00:00:00+08:00'));
   });
 
+  it('change where another window decides, though it says the same', () => {
+    const later = { ...spring, key: 'another', opensOn: '2023-02-10' };
+    expect(at('2023-02-05', spring, later)).toMatchObject({
+      window: 'spring',
+      until: new Date('2023-02-10T00:00:00+08:00'),
+    });
+    expect(at('2023-02-15', spring, later).window).toBe('another');
+  });
+
   it('do not count a period of purchase', () => {
     expect(at('2023-05-01', spring, purchase).state).toBe('closed');
     expect(at('2023-05-01', purchase).reason.code).toBe('no_window');

@@ -35,6 +35,7 @@ export const consoleMessages = {
         text: 'The page could not be shown. Reload it; if it happens again, report the code below.',
       },
     },
+    pair: '%{label}: %{value}',
     ...programMessages,
     ...factMessages,
   },

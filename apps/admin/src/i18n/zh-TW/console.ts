@@ -32,6 +32,7 @@ export const consoleMessages: typeof english = {
       },
       unexpected: { title: '發生錯誤', text: '頁面無法顯示。請重新載入；若再次發生，請回報下列代碼。' },
     },
+    pair: '%{label}：%{value}',
     ...programMessages,
     ...factMessages,
   },

@@ -74,10 +74,11 @@ builder.objectType('Fee', {
   description: 'Something that the applicant pays.',
   interfaces: ['Node', 'SourcedFact', 'TrackFact', 'FundingRule'],
   fields: (t) => ({
-    amount: t.field({
+    // Not `amount`: that one is never null in AmountLimit, and one query may ask both.
+    charge: t.field({
       type: 'Money',
       nullable: true,
-      description: 'Null: a fee is charged and not stated (酌收報名費).',
+      description: 'How much. Null: a fee is charged and not stated (酌收報名費).',
       resolve: ({ fact }) => fact.amount ?? null,
     }),
     per: t.field({ type: Per, description: 'What it is counted by.', resolve: ({ fact }) => fact.per }),

@@ -2,7 +2,7 @@ import type { LoanPurpose as LoanPurposeWord } from '@zhuli/domain';
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum.ts';
 
-const LoanPurpose = enumOf<LoanPurposeWord>('LoanPurpose', 'What a loan is for.', {
+export const LoanPurpose = enumOf<LoanPurposeWord>('LoanPurpose', 'What a loan is for.', {
   preparation: '準備金及開辦費用.',
   working_capital: '週轉性支出.',
   short_working_capital: '短期週轉性支出.',

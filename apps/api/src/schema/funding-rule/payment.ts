@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum.ts';
 
-const DisbursementStage = enumOf('DisbursementStageName', 'When a part of a grant is paid.', {
+export const DisbursementStage = enumOf('DisbursementStageName', 'When a part of a grant is paid.', {
   contract: 'On signing (簽約).',
   midterm: 'After the midterm review (期中).',
   final: 'After the final review (期末).',

@@ -48,8 +48,8 @@ function choiceGivenText(
 ): string {
   const { label, type }: FactDefinition = FACTS[fact];
   const values = typeof given === 'object' ? given : [String(given)];
-  const nothing = locale === 'en' ? 'none' : '無';
-  const own = values.length === 0 ? nothing : choicesText(fact, values, 'and', locale);
+  if (values.length === 0) return locale === 'en' ? `${label.en}: none` : `${label.zh}：無`;
+  const own = choicesText(fact, values, 'and', locale);
   const subject = locale === 'en' ? `${label.en}: ${own}` : `${label.zh}為${own}`;
   if (truth === 'yes') return subject;
   const other = choicesText(fact, [value].flat().map(String), 'or', locale);

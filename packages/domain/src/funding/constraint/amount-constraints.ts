@@ -1,0 +1,96 @@
+import {
+  type FundingCase,
+  favorable,
+  type Measure,
+  measure,
+  quantity,
+  unfavorable,
+} from '../case/funding-case.ts';
+import { isCountedPer } from '../estimate/project.ts';
+import { governmentAtLeast, ownAtLeast, ownAtMost } from '../plan/line.ts';
+import type { FundingRule, FundingRuleOf } from '../rule.ts';
+import { raiseByBonuses } from './bonus.ts';
+import type { Constraint } from './constraint.ts';
+
+type AmountLimit = FundingRuleOf<'amount_limit'>;
+
+const ONE: Measure = { low: 1n, high: 1n };
+
+/** What the limits in dollars make of a case: each alone, and those of the lead and the members together. */
+export function amountConstraints(rules: readonly FundingRule[], given: FundingCase): Constraint[] {
+  const limits = rules.filter((rule) => rule.kind === 'amount_limit');
+  const single = limits.filter(({ per }) => per !== 'lead' && per !== 'member');
+  return [
+    ...single.flatMap((limit) => limitConstraints(limit, rules, given)),
+    ...consortium(limits, rules, given),
+  ];
+}
+
+function limitConstraints(
+  limit: AmountLimit,
+  rules: readonly FundingRule[],
+  given: FundingCase,
+): Constraint[] {
+  const times = multiplicity(limit, given);
+  const most = BigInt(limit.amount) * favorable(given, times);
+  const least = BigInt(limit.amount) * unfavorable(given, times);
+  const constraints: Constraint[] = [];
+  if (limit.bound !== 'min') {
+    if (limit.party === 'government') {
+      const { line, bonuses } = raiseByBonuses(most, rules, given);
+      constraints.push({ rules: [limit.key, ...bonuses], line });
+    } else constraints.push({ rules: [limit.key], line: ownAtMost(most) });
+  }
+  if (limit.bound !== 'max') {
+    const line = limit.party === 'government' ? governmentAtLeast(least) : ownAtLeast(least);
+    constraints.push({ rules: [limit.key], line });
+  }
+  return constraints;
+}
+
+/** How many times the amount counts: once for a case, else by the number of years, classes … or members. */
+export function multiplicity(
+  { per, timesMembers }: { readonly per: AmountLimit['per']; readonly timesMembers?: true | undefined },
+  given: FundingCase,
+): Measure {
+  const counted = isCountedPer(per) ? quantity(given, per) : ONE;
+  if (!timesMembers) return counted;
+  const members = measure(given, 'project.memberCount');
+  return { low: counted.low * members.low, high: counted.high * members.high };
+}
+
+/**
+ * 主導業者250萬元，其餘每家成員200萬元: together at most the lead's limit and as many times the members' as there are others.
+ * One of the two alone leaves the rest unlimited and so limits nothing.
+ */
+function consortium(
+  limits: readonly AmountLimit[],
+  rules: readonly FundingRule[],
+  given: FundingCase,
+): Constraint[] {
+  const { leads, members } = consortiumLimits(limits);
+  if (leads.length === 0 || members.length === 0) return [];
+  const { line, bonuses } = raiseByBonuses(consortiumLimit(leads, members, given), rules, given);
+  return [{ rules: [...leads, ...members].map(({ key }) => key).concat(bonuses), line }];
+}
+
+export function consortiumLimits(limits: readonly AmountLimit[]): {
+  readonly leads: readonly AmountLimit[];
+  readonly members: readonly AmountLimit[];
+} {
+  const caps = limits.filter(({ party, bound }) => party === 'government' && bound === 'max');
+  return {
+    leads: caps.filter(({ per }) => per === 'lead'),
+    members: caps.filter(({ per }) => per === 'member'),
+  };
+}
+
+function consortiumLimit(
+  leads: readonly AmountLimit[],
+  members: readonly AmountLimit[],
+  given: FundingCase,
+): bigint {
+  const lowest = (limits: readonly AmountLimit[]) => BigInt(Math.min(...limits.map(({ amount }) => amount)));
+  const others = favorable(given, measure(given, 'project.memberCount')) - 1n;
+  return lowest(leads) + lowest(members) * others;
+}

@@ -1,0 +1,174 @@
+import { evaluateCriteria, type Verdict } from '../eligibility/evaluate-criteria.ts';
+import type { Facts } from '../eligibility/facts.ts';
+import { deriveFacts } from '../eligibility/known-facts.ts';
+import { distinctMissing } from '../eligibility/missing.ts';
+import type { ProgramDocument } from '../program/document.ts';
+import {
+  allowanceFor,
+  allowanceOver,
+  consideredCases,
+  governmentIn,
+  nothingAllowed,
+} from './estimate/allowance.ts';
+import { bestPlan } from './estimate/best-plan.ts';
+import { missingForRules } from './estimate/missing.ts';
+import type { Outcome } from './estimate/outcome.ts';
+import { planProblems, requestProblem } from './estimate/plan-problems.ts';
+import type { ProjectFacts } from './estimate/project.ts';
+import { readApplication } from './estimate/read-application.ts';
+import type { Allowance, FundingEstimate } from './estimate/result.ts';
+import { CEILING, type Request, type Surveyed, survey } from './estimate/survey.ts';
+import { instrumentOf, type UnstatedCode } from './estimate/unstated.ts';
+import { disbursementOf } from './finance/disbursement.ts';
+import { estimateEquity } from './finance/equity.ts';
+import { estimateLoan } from './finance/loan.ts';
+import { matchingOf } from './finance/matching.ts';
+import { stepOf } from './steps/step.ts';
+
+export interface EstimateInput {
+  readonly document: ProgramDocument;
+  readonly trackKey: string;
+  /** Facts named `applicant.…`. */
+  readonly applicant: Facts;
+  readonly project: ProjectFacts;
+  /** The day on which the facts are looked at. */
+  readonly on: string;
+}
+
+/**
+ * What a track gives an applicant for a project: the highest government contribution, the least own contribution, every
+ * rule with what it did, and what is not known.
+ *
+ * A plan divides the recognized total R, in whole dollars, between the government's part G and the own part O; R may be cut
+ * below the submitted total, never grown above it. The result is the highest G over all plans that keep every rule in
+ * force, and among those plans the largest one.
+ *
+ * What is unknown is never taken for a yes. The contribution is a range: `assured` holds for every way in which the unknown
+ * facts may turn out, eligibility and unsaid readings of the source included, so that it is 0 while the applicant might
+ * not be eligible, the cost is unknown or reviewers decide; `possible` is the highest for some way. Adding facts only
+ * narrows the range. Assumptions are made on facts, so that all conditions and criteria see the same applicant; eligibility
+ * itself is read in three values, and past `MOST_COMPLETIONS` ways each undecided rule is read at its worst and best
+ * by itself (`isExact` is then false): both keep the range sound, and may leave it wider than it need be. Guides that
+ * reviewers may leave (為原則) are applied; their steps say so.
+ *
+ * Throws a RangeError where the document has no such track.
+ */
+export function estimateFunding({
+  document,
+  trackKey,
+  applicant,
+  project,
+  on,
+}: EstimateInput): FundingEstimate {
+  const track = document.tracks.find(({ key }) => key === trackKey);
+  if (!track) throw new RangeError(`${document.slug} has no track "${trackKey}"`);
+  const application = readApplication(applicant, project);
+  const known = deriveFacts(application.facts, { on });
+  const rules = [...document.fundingRules, ...track.fundingRules];
+  const request: Request = {
+    criteria: [...document.eligibility, ...track.eligibility],
+    rules,
+    instrument: instrumentOf(track.kind),
+    known,
+    application,
+  };
+  const eligibility = evaluateCriteria(request.criteria, known);
+  const { verdict } = eligibility;
+  const { cases, isExhaustive } = survey(request, CEILING);
+  const considered = consideredCases(cases, verdict);
+  const ifEligible = allowedBy(request, considered, verdict);
+  const allowance = allowanceFor(verdict, cases, ifEligible);
+  const particulars = particularsOf(request, considered, ifEligible, verdict);
+  const missing = distinctMissing([
+    ...eligibility.missing,
+    ...(verdict !== 'not_eligible' && isOpen(ifEligible, particulars)
+      ? missingForRules(rules, known, application)
+      : []),
+  ]);
+  return {
+    ...allowance,
+    ...particulars,
+    instrument: request.instrument,
+    eligibility,
+    ifEligible,
+    missing,
+    isExact: isExhaustive,
+  };
+}
+
+function allowedBy(request: Request, considered: readonly Surveyed[], verdict: Verdict): Allowance {
+  const { rules, known, application } = request;
+  if (application.isContradictory) return nothingAllowed('input_contradictory');
+  const allowance = allowanceOver(considered);
+  const possible = allowance.governmentContribution?.possible;
+  if (possible === undefined || missingForRules(rules, known, application).length === 0) return allowance;
+  // What grows with the number that stands for "without a bound" has none.
+  const farther = consideredCases(survey(request, 2n * CEILING).cases, verdict);
+  const isBounded = allowanceOver(farther).governmentContribution?.possible === possible;
+  return isBounded ? allowance : nothingAllowed('base_unknown');
+}
+
+type Particulars = Pick<
+  FundingEstimate,
+  'bestPlan' | 'loan' | 'equity' | 'disbursement' | 'matching' | 'steps' | 'problems'
+>;
+
+function particularsOf(
+  { rules, known, application }: Request,
+  considered: readonly Surveyed[],
+  ifEligible: Allowance,
+  verdict: Verdict,
+): Particulars {
+  const reference = bestOutcome(considered);
+  const highest = ifEligible.governmentContribution?.possible ?? null;
+  const loan = estimateLoan(rules, known, verdict);
+  const equity = estimateEquity(rules, known, verdict);
+  const setting = { rules, known, application, reference };
+  return {
+    bestPlan: application.isContradictory ? null : bestPlan(reference),
+    loan,
+    equity,
+    disbursement: disbursementOf(rules, known, highest),
+    matching: matchingOf(rules, known),
+    steps: rules.map((rule) => stepOf(rule, setting)),
+    problems: [
+      ...application.problems,
+      ...known.problems,
+      ...(application.isContradictory ? [] : planProblems(rules, known, application, reference)),
+      ...requestProblem(application.requestedAmount, mostRequestable(highest, loan, equity)),
+    ],
+  };
+}
+
+/** The case in which the government pays most: what the steps and the plan describe. */
+function bestOutcome(cases: readonly Surveyed[]): Outcome {
+  const [first, ...others] = cases.map(({ most }) => most);
+  if (!first) throw new RangeError('A survey has at least one case');
+  return others.reduce(
+    (best, outcome) => (governmentIn(outcome) > governmentIn(best) ? outcome : best),
+    first,
+  );
+}
+
+function mostRequestable(
+  highest: number | null,
+  loan: FundingEstimate['loan'],
+  equity: FundingEstimate['equity'],
+): number | null {
+  return highest ?? loan?.amount?.possible ?? equity?.firstInvestment?.possible ?? null;
+}
+
+/** Whether some amount would be narrower if more were known. */
+function isOpen(
+  { governmentContribution, ownContribution, unknownBecause }: Allowance,
+  { loan, equity }: Particulars,
+): boolean {
+  const ranges = [governmentContribution, loan?.amount, equity?.firstInvestment];
+  const isOwnOpen =
+    ownContribution !== null && ownContribution.most !== null && ownContribution.most > ownContribution.least;
+  const isUnknown = unknownBecause !== null && WOULD_BE_KNOWN.includes(unknownBecause.code);
+  return isUnknown || isOwnOpen || ranges.some((range) => range && range.assured < range.possible);
+}
+
+/** Reasons that more facts would remove. */
+const WOULD_BE_KNOWN: readonly UnstatedCode[] = ['base_unknown', 'conditions_unknown', 'by_reference'];

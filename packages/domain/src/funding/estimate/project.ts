@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { Facts } from '../../eligibility/facts.ts';
+import type { ExpenseCategory, Per as PerSchema } from '../rule.ts';
+
+/** What is known of a project beside its facts. */
+export interface ProjectFacts {
+  /** Facts named `project.…`. */
+  readonly facts: Facts;
+  /** The budget by expense category. Several items of one category are added up. */
+  readonly costs?: readonly CostItem[];
+  /** Who applies together, the lead included: how many, or the facts of each. Criteria speak of the applicant, the lead. */
+  readonly members?: number | readonly Facts[];
+  /** What the applicant would like to be given, in dollars: it is compared, and limits nothing. */
+  readonly requestedAmount?: number;
+  /** How many there are of what some rules count by. Rules by case, applicant and member need no count here. */
+  readonly quantities?: Readonly<Partial<Record<CountedPer, number>>>;
+}
+
+export interface CostItem {
+  readonly category: ExpenseCategory;
+  readonly amount: number;
+}
+
+type Per = z.infer<typeof PerSchema>;
+
+const ONCE = ['case', 'applicant', 'applicant_year', 'lead', 'member'] as const;
+
+/** What amounts are counted by that a case may have several of. */
+export type CountedPer = Exclude<Per, (typeof ONCE)[number]>;
+
+export const isCountedPer = (per: Per): per is CountedPer => !ONCE.some((once) => once === per);
