@@ -40,6 +40,9 @@ export const APPLICANT_BUSINESS_FACTS = {
       plastics_and_rubber: { zh: '塑橡膠', en: 'plastics and rubber' },
       biomedical_products: { zh: '生醫製品', en: 'biomedical products' },
       chemical_materials: { zh: '化學材料', en: 'chemical materials' },
+      meetings_and_exhibitions: { zh: '會展業', en: 'meetings and exhibitions' },
+      street_stores: { zh: '街區店家', en: 'stores of a street block' },
+      markets: { zh: '列管市場、夜市（含攤鋪）', en: 'listed markets and night markets, stalls included' },
     },
     says: {
       yes: { zh: '從事{values}', en: 'is in the business of {values}' },

@@ -94,4 +94,52 @@ export const APPLICANT_SITUATION_FACTS = {
       },
     },
   },
+  'applicant.isEmployed': {
+    type: 'boolean',
+    label: { zh: '在職人員', en: 'at work' },
+    question: { zh: '是否為在職人員？', en: 'Is the applicant (the trainee) employed?' },
+    says: {
+      yes: { zh: '為在職人員', en: 'is employed' },
+      no: { zh: '不是在職人員', en: 'is not employed' },
+    },
+  },
+  'applicant.isSeniorExecutive': {
+    type: 'boolean',
+    label: { zh: '公司高階主管', en: 'senior executive of a company' },
+    question: {
+      zh: '是否為公司高階主管？',
+      en: 'Is the applicant (the trainee) a senior executive of a company?',
+    },
+    says: {
+      yes: { zh: '為公司高階主管', en: 'is a senior executive of a company' },
+      no: { zh: '不是公司高階主管', en: 'is no senior executive of a company' },
+    },
+  },
+  'applicant.completedClasses': {
+    type: 'set',
+    label: { zh: '已完訓的班別', en: 'classes completed' },
+    question: {
+      zh: '已完訓哪些班別？（沒有則為空）',
+      en: 'Which classes has the applicant (the trainee) completed (empty: none)?',
+    },
+    values: {
+      low_carbon_seed: { zh: '低碳化種子班', en: 'the seed class on low carbon' },
+    },
+    says: {
+      yes: { zh: '已完訓{values}', en: 'has completed {values}' },
+      no: { zh: '未完訓{values}', en: 'has not completed {values}' },
+    },
+  },
+  'applicant.isManagedFactory': {
+    type: 'boolean',
+    label: { zh: '納管工廠', en: 'factory under management' },
+    question: {
+      zh: '是否為納管工廠？',
+      en: 'Is the applicant a factory under management (納管)?',
+    },
+    says: {
+      yes: { zh: '為納管工廠', en: 'is a factory under management' },
+      no: { zh: '不是納管工廠', en: 'is not a factory under management' },
+    },
+  },
 } as const satisfies Record<string, FactDefinition>;
