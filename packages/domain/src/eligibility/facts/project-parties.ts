@@ -56,14 +56,14 @@ export const PROJECT_PARTY_FACTS = {
   },
   'project.applicationsOfApplicant': {
     type: 'integer',
-    label: { zh: '同一業者的提案數（含本案）', en: 'applications of the same firm, this one included' },
+    label: { zh: '同一業者的提案數（含本案）', en: 'number of applications by the same firm' },
     question: {
       zh: '同一業者共提出幾案（含本案）？',
       en: 'How many applications does the same firm make (this one included)?',
     },
     unit: { zh: '案', en: 'applications', one: 'application' },
     min: 1,
-    isCounted: true,
+    article: 'a',
   },
   'project.practitionerTeachingShare': {
     type: 'share',
