@@ -57,6 +57,24 @@ export const APPLICANT_RECORD_FACTS = {
       no: { zh: '一年內無違法紀錄', en: 'has not broken the law within a year' },
     },
   },
+  'applicant.hasViolation': {
+    type: 'boolean',
+    label: { zh: '有違法紀錄', en: 'a violation of law on record' },
+    question: { zh: '有違法紀錄嗎？', en: 'Has the applicant broken the law?' },
+    says: {
+      yes: { zh: '有違法紀錄', en: 'has broken the law' },
+      no: { zh: '無違法紀錄', en: 'has not broken the law' },
+    },
+  },
+  'applicant.paysBusinessIncomeTax': {
+    type: 'boolean',
+    label: { zh: '正常繳交營利事業所得稅', en: 'pays its business income tax' },
+    question: { zh: '是否正常繳交營利事業所得稅？', en: 'Does the applicant pay its business income tax?' },
+    says: {
+      yes: { zh: '正常繳交營利事業所得稅', en: 'pays its business income tax' },
+      no: { zh: '未正常繳交營利事業所得稅', en: 'does not pay its business income tax' },
+    },
+  },
   'applicant.previousGrants': {
     type: 'set',
     label: { zh: '曾獲補助的計畫', en: 'programs that funded the applicant before' },
