@@ -61,6 +61,9 @@ export function formsOfDate(date: string): readonly string[] {
     date.slice(5).replace('-', '/'),
     // 112年1月~11月, from the first day of the one to the last of the other.
     ...(day === 1 ? [`${month}月~`] : []),
+    // 9-11月期間, likewise.
+    ...(day === 1 ? [`${month}-`] : []),
+    ...(isLastOfMonth ? [`${month}月期間`] : []),
     // 10月底前; 當年11月, where a period ends.
     ...(isLastOfMonth ? [`${month}月底`, `當年${month}月`, `~${month}月`] : []),
     ...(isLastOfMonth && month === 12 ? ['年底', '當年度為限'] : []),
