@@ -75,6 +75,17 @@ describe.skipIf(!hasBrowser)('the console', () => {
       await page.getByRole('row').filter({ hasText: SUPPLY_CHAIN }).waitFor();
     });
 
+    it('says so when the service cannot be reached, and tries again when asked', async () => {
+      const unlucky = await visit(browser, register.origin, { now: NOON_OF_MAY_DAY, locale: 'zh-TW' });
+      await unlucky.page.route('**/graphql', (route) => route.abort());
+      await unlucky.page.goto('/admin/programs');
+      await unlucky.page.getByRole('alert').getByRole('heading', { name: '連不上登錄庫' }).waitFor();
+      await unlucky.page.unroute('**/graphql');
+      await unlucky.page.getByRole('button', { name: '再試一次' }).click();
+      await unlucky.page.getByRole('link', { name: SUPPLY_CHAIN }).waitFor();
+      await unlucky.close();
+    });
+
     it('turns pages by the cursors of the API, and a link into the middle works', async () => {
       const settled = page.locator('[aria-busy="false"]').first();
       await page.goto('/admin/programs?page=2&perPage=5');

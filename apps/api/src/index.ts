@@ -1,3 +1,4 @@
+export { REFUSAL_CODES, type RefusalCode } from './errors/refusals.ts';
 export { EXAMPLE_QUERIES } from './explorer/example-queries.ts';
 export type { ExampleQuery } from './explorer/page.ts';
 export { QUERY_LIMITS } from './http/query-limits.ts';

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ConnectionArguments, type ConnectionPage, CursorBook, readPage } from './cursor-book.ts';
+import {
+  type ConnectionArguments,
+  type ConnectionPage,
+  CursorBook,
+  readPage,
+  readRows,
+} from './cursor-book.ts';
 
 /** A list of numbered rows that answers like a Relay connection; the cursor of row `n` is `c<n>`. */
 function listOf(count: number) {
@@ -95,5 +101,21 @@ describe('readPage', () => {
         }
       }
     }
+  });
+});
+
+describe('readRows', () => {
+  it('takes several requests for more rows than the API gives at once', async () => {
+    const { requests, answer } = listOf(260);
+    const { nodes, total } = await readRows(new CursorBook(), 0, 1000, answer, answer);
+    expect(nodes).toEqual(expected(0, 1000, 260));
+    expect(total).toBe(260);
+    expect(requests).toEqual([{ first: 100 }, { first: 100, after: 'c99' }, { first: 100, after: 'c199' }]);
+  });
+
+  it('takes one for as many as it gives', async () => {
+    const { requests, answer } = listOf(260);
+    expect((await readRows(new CursorBook(), 0, 100, answer, answer)).nodes).toEqual(expected(0, 100, 260));
+    expect(requests).toHaveLength(1);
   });
 });

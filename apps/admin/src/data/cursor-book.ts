@@ -10,7 +10,13 @@ export interface ConnectionPage<Node> {
 }
 
 /** The API's largest page, and so the longest step when a page is looked for that no cursor is known for. */
-const LONGEST_STEP = 100;
+const LARGEST_PAGE = 100;
+
+export interface Rows<Node> {
+  readonly nodes: readonly Node[];
+  /** Of the whole list. */
+  readonly total: number;
+}
 
 /**
  * Which cursor leads to which place of one list, learned from the pages seen. A screen asks for "page 3"; the API speaks of
@@ -44,7 +50,7 @@ export class CursorBook {
   step(offset: number): { readonly from: number; readonly page: ConnectionArguments } {
     const from = Math.max(0, ...[...this.#starts.keys()].filter((known) => known < offset));
     const after = this.#starts.get(from);
-    const first = Math.min(LONGEST_STEP, offset - from);
+    const first = Math.min(LARGEST_PAGE, offset - from);
     return { from, page: after === undefined ? { first } : { first, after } };
   }
 
@@ -67,7 +73,7 @@ export async function readPage<Node>(
   size: number,
   read: (page: ConnectionArguments) => Promise<ConnectionPage<Node>>,
   skip: (page: ConnectionArguments) => Promise<ConnectionPage<unknown>>,
-): Promise<{ readonly nodes: readonly Node[]; readonly total: number }> {
+): Promise<Rows<Node>> {
   for (;;) {
     const page = book.direct(offset, size);
     if (page) {
@@ -86,4 +92,30 @@ export async function readPage<Node>(
         return { nodes: [], total: answer.totalCount };
     }
   }
+}
+
+/** As `readPage`, for as many rows as a reader asks for: what is more than the API's largest page takes several. */
+export async function readRows<Node>(
+  book: CursorBook,
+  offset: number,
+  size: number,
+  read: (page: ConnectionArguments) => Promise<ConnectionPage<Node>>,
+  skip: (page: ConnectionArguments) => Promise<ConnectionPage<unknown>>,
+): Promise<Rows<Node>> {
+  const first = await readPage(book, offset, Math.min(size, LARGEST_PAGE), read, skip);
+  const nodes = [...first.nodes];
+  let { total } = first;
+  while (nodes.length < size && offset + nodes.length < total) {
+    const next = await readPage(
+      book,
+      offset + nodes.length,
+      Math.min(size - nodes.length, LARGEST_PAGE),
+      read,
+      skip,
+    );
+    if (next.nodes.length === 0) break;
+    nodes.push(...next.nodes);
+    total = next.total;
+  }
+  return { nodes, total };
 }

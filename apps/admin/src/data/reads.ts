@@ -10,7 +10,7 @@ import type { Send } from '../graphql/client.ts';
 import { ApiError } from '../graphql/error.ts';
 import type { Operation } from '../graphql/operation.ts';
 import { type ConsoleLocale, isConsoleLocale, LOCALES } from '../i18n/locale.ts';
-import { type ConnectionArguments, type ConnectionPage, CursorBook, readPage } from './cursor-book.ts';
+import { type ConnectionArguments, type ConnectionPage, CursorBook, readRows } from './cursor-book.ts';
 
 /** `ZH_TW` and `EN` in the public schema. */
 export type SchemaLocale = 'ZH_TW' | 'EN';
@@ -56,7 +56,7 @@ export function pagedList<Filter, Result, Skipped, Node, Item extends RaRecord>(
       const options = { locale, signal: params.signal };
       const filter = list.filter(params.filter ?? {});
       const { page, perPage } = params.pagination ?? { page: 1, perPage: DEFAULT_PAGE_SIZE };
-      const { nodes, total } = await readPage(
+      const { nodes, total } = await readRows(
         bookOf(JSON.stringify(filter)),
         (page - 1) * perPage,
         perPage,

@@ -59,7 +59,7 @@ export function FactItem(props: {
               component="span"
               variant="body2"
               color="text.secondary"
-              sx={{ fontWeight: headline ? 400 : 600 }}
+              sx={headline ? null : { fontWeight: 600, '&::first-letter': { textTransform: 'uppercase' } }}
             >
               {label}
             </Typography>

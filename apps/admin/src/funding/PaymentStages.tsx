@@ -1,6 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { DisbursementOption } from './rule.ts';
+import type { DisbursementOption, DisbursementStage } from './rule.ts';
+
+/** How wide a stage is drawn: its share, or an equal part of what the printed shares leave over. */
+function widthOf(stage: DisbursementStage, stages: readonly DisbursementStage[]): number {
+  const ratio = ({ share }: DisbursementStage) => (share ? share.numerator / share.denominator : 0);
+  if (stage.share) return ratio(stage);
+  const printed = stages.reduce((sum, each) => sum + ratio(each), 0);
+  return Math.max(0, 1 - printed) / stages.filter(({ share }) => !share).length;
+}
 
 /** The stages in which a grant is paid, an option a row. */
 export function PaymentStages({ options }: { readonly options: readonly DisbursementOption[] }) {
@@ -15,11 +23,11 @@ export function PaymentStages({ options }: { readonly options: readonly Disburse
               : translate('zhuli.funding.bond', { share: bond.text })}
           </Typography>
           <Box sx={{ display: 'flex', gap: '3px' }}>
-            {stages.map(({ stage, share }) => (
+            {stages.map((each) => (
               <Box
-                key={stage}
+                key={each.stage}
                 sx={(theme) => ({
-                  flex: `${share ? share.numerator / share.denominator : 1} 1 0`,
+                  flex: `${widthOf(each, stages)} 1 0`,
                   minWidth: '4.5em',
                   px: 1.25,
                   py: 0.25,
@@ -30,7 +38,7 @@ export function PaymentStages({ options }: { readonly options: readonly Disburse
                   bgcolor: theme.palette.party.government,
                 })}
               >
-                {translate(`zhuli.funding.stage.${stage.toLowerCase()}`)} {share?.text}
+                {translate(`zhuli.funding.stage.${each.stage.toLowerCase()}`)} {each.share?.text}
               </Box>
             ))}
           </Box>

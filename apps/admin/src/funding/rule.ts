@@ -64,7 +64,13 @@ export type FundingRule = RuleBase &
 export interface DisbursementOption {
   /** The performance bond as a share of the grant. */
   readonly bond: Share;
-  readonly stages: readonly { readonly stage: string; readonly share: Share | null }[];
+  readonly stages: readonly DisbursementStage[];
+}
+
+export interface DisbursementStage {
+  readonly stage: string;
+  /** Null: tied to progress, not to a share. */
+  readonly share: Share | null;
 }
 
 export const FUNDING_RULE = `

@@ -6,7 +6,6 @@ export interface RefusalValues {
   BAD_DATE_TIME: { readonly value: string };
   BAD_WHOLE_NUMBER: { readonly value: string };
   BAD_SHARE: { readonly value: string };
-  BAD_FACT: { readonly fact: string; readonly value: string };
   PAGE_SIZE_OUT_OF_RANGE: { readonly argument: string; readonly min: number; readonly max: number };
   PAGE_ARGUMENTS_CONFLICT: { readonly argument: string };
   TOO_MANY_IDS: { readonly argument: string; readonly max: number };
@@ -90,16 +89,6 @@ export const REFUSALS: { readonly [Code in RefusalCode]: RefusalText<Code> } = {
       en: ({ value }) => `"${value}" is not a share.`,
     },
     hint: { zh: '請寫成 "30%"、"0.575%" 或 "1/3"。', en: 'Write "30%", "0.575%" or "1/3".' },
-  },
-  BAD_FACT: {
-    message: {
-      zh: ({ fact, value }) => `${fact} 不能是「${value}」。`,
-      en: ({ fact, value }) => `${fact} cannot be "${value}".`,
-    },
-    hint: {
-      zh: '可填的範圍寫在該輸入欄位的說明中。',
-      en: "The range that is allowed is in the input field's description.",
-    },
   },
   PAGE_SIZE_OUT_OF_RANGE: {
     message: {
@@ -185,3 +174,5 @@ export const REFUSALS: { readonly [Code in RefusalCode]: RefusalText<Code> } = {
     http: { status: 500, spec: true },
   },
 };
+
+export const REFUSAL_CODES = Object.keys(REFUSALS) as readonly RefusalCode[];

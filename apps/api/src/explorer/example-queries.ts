@@ -1,3 +1,4 @@
+import { writeGlobalId } from '../ids/global-id.ts';
 import type { ExampleQuery } from './page.ts';
 
 /** What somebody sees who opens the explorer for the first time. The tests run each of them on the real catalogue. */
@@ -67,6 +68,26 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
         }
       }
     }
+  }
+}
+`,
+  },
+  {
+    title: {
+      zh: '四家業者組成研發聯盟，總經費3,000萬元，可以補助多少？',
+      en: 'An alliance of four firms with a project of NT$30 million: what would it get?',
+    },
+    query: `query Estimate {
+  estimateFunding(
+    trackId: "${writeGlobalId('Track', 'citd', 2023, 'research-alliance')}"
+    applicant: { industries: ["C"], registrations: [FACTORY] }
+    project: { totalCost: 30000000, memberCount: 4 }
+  ) {
+    eligibility { verdict criteria { verdict requirement because } }
+    governmentContribution { assured { text } possible { text } }
+    ownContribution { least { text } }
+    steps { outcome amount { text } text because sourceText }
+    missingFacts { name question }
   }
 }
 `,

@@ -22,7 +22,9 @@ function answer(result: ExecutionResult, context: RequestContext): ExecutionResu
   const isUnavailable = errors.some(({ extensions }) => extensions.code === 'SERVICE_UNAVAILABLE');
   // Where the database is away every field is missing for one reason: it is said once, and no half of an answer is given.
   if (isUnavailable) return { errors: errors.slice(0, 1), data: null };
-  if (result.data === undefined) return { ...result, errors: errors.map(withBadRequest) };
+  // An error without a path is one of the request: nothing was executed, though `data: null` may stand beside it.
+  const isExecuted = result.data !== undefined && errors.some(({ path }) => path);
+  if (!isExecuted) return { errors: errors.map(withBadRequest) };
   if (result.data === null) return { ...result, errors };
   // GraphQL over HTTP: an answer with data is a success, whatever is missing in it.
   return { ...result, errors: errors.map(withoutStatus) };
@@ -56,7 +58,7 @@ function coded(error: GraphQLError): GraphQLError {
   return error.extensions.code ? error : copied(error, { ...error.extensions, code: 'BAD_REQUEST' });
 }
 
-/** Nothing was executed: the request itself is at fault, unless an error says otherwise. */
+/** The request itself is at fault, unless an error says otherwise. */
 function withBadRequest(error: GraphQLError): GraphQLError {
   if (error.extensions.http) return error;
   return copied(error, { ...error.extensions, http: { status: 400, spec: true } });

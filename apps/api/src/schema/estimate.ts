@@ -102,7 +102,8 @@ builder.objectType('FundingEstimate', {
 builder.queryField('estimateFunding', (t) =>
   t.field({
     type: 'FundingEstimate',
-    complexity: 200,
+    // What it computes takes about as long as so many fields.
+    complexity: 10_000,
     description:
       'What a track gives an applicant for a project: the highest government contribution, the least own money, each rule with what it did and its sentence, and what would have to be known. What is unknown is never taken for a yes.',
     args: {

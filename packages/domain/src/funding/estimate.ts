@@ -167,7 +167,10 @@ function isOpen(
   const isOwnOpen =
     ownContribution !== null && ownContribution.most !== null && ownContribution.most > ownContribution.least;
   const isUnknown = unknownBecause !== null && WOULD_BE_KNOWN.includes(unknownBecause.code);
-  return isUnknown || isOwnOpen || ranges.some((range) => range && range.assured < range.possible);
+  const isLoanUnknown = loan?.amount === null && loan.maxShareOfPlan !== null;
+  const isEquityUnknown = equity?.firstInvestment === null && equity.maxMultipleOfCoInvestors !== null;
+  const isRange = ranges.some((range) => range && range.assured < range.possible);
+  return isUnknown || isOwnOpen || isRange || isLoanUnknown || isEquityUnknown;
 }
 
 /** Reasons that more facts would remove. */

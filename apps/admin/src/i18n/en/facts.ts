@@ -20,8 +20,8 @@ export const factMessages = {
     legend:
       'Hatched: the source prints no days; it may be somewhere in this time. Fading: a first or last day is not printed.',
     today: 'Today',
-    before: 'Today (%{date}) lies before this year',
-    after: 'Today (%{date}) lies after this year',
+    before: 'Today, %{date}, lies before this year',
+    after: 'Today, %{date}, lies after this year',
   },
   funding: {
     government: 'Government',

@@ -21,8 +21,8 @@ export const factMessages: typeof english = {
     caption: '%{year}的各項期間；文字說明見下方各分項。',
     legend: '斜線：來源未印日期，約在這段時間內。漸淡：未印起日或迄日。',
     today: '今天',
-    before: '今天（%{date}）在這個年度之前',
-    after: '今天（%{date}）在這個年度之後',
+    before: '今天是%{date}，在這個年度之前',
+    after: '今天是%{date}，在這個年度之後',
   },
   funding: {
     government: '政府',

@@ -35,7 +35,7 @@ export function cellsOf(
     case 'integer':
     case 'money':
       return numberCells(
-        [...constants.filter((value) => typeof value === 'number'), ...standardLimits(fact, comparisons)],
+        [...constants.filter((value) => typeof value === 'number'), ...standardLimits(fact)],
         definition,
         ceiling,
       );
@@ -52,9 +52,8 @@ export function cellsOf(
   }
 }
 
-/** A condition on small and medium enterprises compares capital and employees with the limits of the standard. */
-function standardLimits(fact: FactName, comparisons: readonly Comparison[]): readonly number[] {
-  if (!comparisons.some((comparison) => comparison.fact === 'applicant.isSme')) return [];
+/** Whether the applicant is small or medium may be stated, asked or both: no cell is on two sides of the standard. */
+function standardLimits(fact: FactName): readonly number[] {
   if (fact === 'applicant.paidInCapital') return [SME_CAPITAL_LIMIT];
   return fact === 'applicant.employees' ? [SME_EMPLOYEE_LIMIT] : [];
 }

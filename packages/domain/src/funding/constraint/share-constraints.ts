@@ -67,7 +67,7 @@ interface RaisedShare {
 
 /**
  * A share limit with the points that uplifts add to it for a part of the cost. The part is never more than the plan, so
- * each uplift makes two limits: points of the part as given, and points of the whole plan.
+ * each uplift makes two limits: points of the part as given, and points of the whole plan. An exact share is not raised.
  */
 function raisedShares(
   limit: ShareLimit,
@@ -77,7 +77,7 @@ function raisedShares(
 ): readonly RaisedShare[] {
   const uplifts = rules
     .filter((rule) => rule.kind === 'share_uplift')
-    .filter(({ raises }) => raises.includes(limit.key));
+    .filter(({ raises }) => limit.bound === 'max' && raises.includes(limit.key));
   return uplifts.reduce<readonly RaisedShare[]>(
     (before, uplift) => {
       const points = parseShare(uplift.points);

@@ -3,11 +3,11 @@ import type { FactName } from '../../eligibility/facts.ts';
 import type { KnownFacts } from '../../eligibility/known-facts.ts';
 import { type MissingInformation, missingFor } from '../../eligibility/missing.ts';
 import { totalFact } from '../case/cost-base.ts';
+import { isCounted } from '../case/funding-case.ts';
 import { isCategoryRule } from '../constraint/cost-categories.ts';
 import { inForce } from '../finance/ceiling.ts';
 import type { FundingRule } from '../rule.ts';
 import { numbersIn } from './numbers-used.ts';
-import { isCountedPer } from './project.ts';
 import type { ReadApplication } from './read-application.ts';
 
 /** What the rules, as far as they may be in force, would have to know to give one result. */
@@ -35,10 +35,9 @@ export function missingForRules(
 const dependsOnTotal = ({ kind }: FundingRule): boolean =>
   ['amount_limit', 'share_limit', 'relation', 'category_limit', 'by_reference', 'multiplier'].includes(kind);
 
-const isUncounted = (rule: FundingRule, { quantities }: ReadApplication): boolean =>
+const isUncounted = (rule: FundingRule, application: ReadApplication): boolean =>
   (rule.kind === 'amount_limit' || rule.kind === 'fee' || rule.kind === 'fixed_split') &&
-  isCountedPer(rule.per) &&
-  quantities[rule.per] === undefined;
+  !isCounted(rule.per, { application });
 
 const MISSING_COSTS: MissingInformation = {
   kind: 'detail',

@@ -1,6 +1,6 @@
 import { activeRules } from '../case/active-rules.ts';
 import { totalFact } from '../case/cost-base.ts';
-import { type FundingCase, favorable, measure } from '../case/funding-case.ts';
+import { type FundingCase, favorable, isCounted, measure } from '../case/funding-case.ts';
 import { amountConstraints } from '../constraint/amount-constraints.ts';
 import type { Constraint } from '../constraint/constraint.ts';
 import { categoryBudgets, unknownCostConstraints } from '../constraint/cost-categories.ts';
@@ -58,7 +58,8 @@ export function outcomeOf(
   if (splits.length > 0) {
     const plan = fixedPlan(splits, given);
     const submittedTotal = plan.government + plan.own;
-    const fixed = { plan, leastOwn: plan.own, submittedTotal, isTotalKnown: true, isFixed: true };
+    const isTotalKnown = splits.every(({ per }) => isCounted(per, given));
+    const fixed = { plan, leastOwn: plan.own, submittedTotal, isTotalKnown, isFixed: true };
     return { kind: 'plan', ...fixed, active, constraints: [], budgets: null };
   }
   if (!boundsGovernment(active, given)) {

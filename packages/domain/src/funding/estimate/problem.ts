@@ -4,7 +4,7 @@ import type { FactProblemCode } from '../../eligibility/parse-facts.ts';
 export type FundingProblemCode =
   | FactProblemCode
   | 'AMOUNT_NOT_WHOLE_DOLLARS'
-  | 'COUNT_NOT_POSITIVE'
+  | 'COUNT_RANGE'
   | 'COST_CATEGORY'
   | 'COST_NEGATIVE'
   | 'COSTS_TOO_LARGE'

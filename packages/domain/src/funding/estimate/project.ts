@@ -21,7 +21,8 @@ export interface CostItem {
   readonly amount: number;
 }
 
-type Per = z.infer<typeof PerSchema>;
+/** What amounts are counted by. */
+export type Per = z.infer<typeof PerSchema>;
 
 const ONCE = ['case', 'applicant', 'applicant_year', 'lead', 'member'] as const;
 

@@ -36,7 +36,7 @@ export function readApplication(applicant: Facts, project: ProjectFacts): ReadAp
     else if (typeof stated === 'number' && stated !== sum) wrong.push(notAddingUp(sum, stated));
   }
   const members = typeof project.members === 'object' ? project.members.length : project.members;
-  if (members !== undefined && Number.isSafeInteger(members) && members > 0) {
+  if (members !== undefined && isCount(members)) {
     const stated = facts['project.memberCount'];
     if (stated === undefined) facts['project.memberCount'] = members;
     else if (typeof stated === 'number' && stated !== members) wrong.push(membersDiffer(members, stated));
@@ -90,13 +90,21 @@ function checkNumbers({ requestedAmount, members, quantities }: ProjectFacts): F
     ...quantities,
   });
   for (const [name, count] of counts) {
-    if (count === undefined || (Number.isSafeInteger(count) && count > 0)) continue;
+    if (count === undefined || isCount(count)) continue;
     const path = name === 'members' ? ['project', name] : ['project', 'quantities', name];
-    const message = { zh: '數量須為正整數', en: 'A count must be a whole number above zero' };
-    problems.push({ code: 'COUNT_NOT_POSITIVE', path, message });
+    const message = {
+      zh: '數量須為1至1,000,000的整數',
+      en: 'A count must be a whole number from 1 to 1,000,000',
+    };
+    problems.push({ code: 'COUNT_RANGE', path, message });
   }
   return problems;
 }
+
+/** No project has more of anything. */
+const MOST_COUNTED = 1_000_000;
+
+const isCount = (count: number): boolean => Number.isSafeInteger(count) && count > 0 && count <= MOST_COUNTED;
 
 const notWhole = (path: FundingProblem['path']): FundingProblem => ({
   code: 'AMOUNT_NOT_WHOLE_DOLLARS',

@@ -1,6 +1,7 @@
 import type { EligibilityCriterion } from '../../eligibility/criterion.ts';
 import type { FactName } from '../../eligibility/facts.ts';
 import type { KnownFacts } from '../../eligibility/known-facts.ts';
+import { MOST_DOLLARS } from '../../eligibility/parse-facts.ts';
 import { every, type Truth } from '../../eligibility/truth.ts';
 import { truthOf } from '../../eligibility/truth-of.ts';
 import { activeRules } from '../case/active-rules.ts';
@@ -33,8 +34,8 @@ export interface Survey {
   readonly isExhaustive: boolean;
 }
 
-/** Above any amount that a program can name, and low enough that a few thousand of it are exact integers. */
-export const CEILING = 100_000_000_000_000n;
+/** Above any amount that can be given, and low enough to be an exact number itself. */
+export const CEILING = 10n * BigInt(MOST_DOLLARS);
 
 /** Applies the rules to every completion of what is unknown. */
 export function survey(

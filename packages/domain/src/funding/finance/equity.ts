@@ -10,6 +10,8 @@ type EquityTerms = FundingRuleOf<'equity_terms'>;
 export interface EquityEstimate {
   /** The most that may be invested first. Null: no limit is stated. */
   readonly firstInvestment: AmountRange | null;
+  /** The first investment is at most this many times what angels and institutions put in. */
+  readonly maxMultipleOfCoInvestors: number | null;
   /** The most of all investments together, the first one included. */
   readonly cumulativeLimit: number | null;
   /** The highest share that public bodies may hold together, as written. */
@@ -39,6 +41,7 @@ export function estimateEquity(
   };
   return {
     firstInvestment: assuredOnlyIf(verdict, first),
+    maxMultipleOfCoInvestors: lowest(({ maxMultipleOfCoInvestors }) => maxMultipleOfCoInvestors),
     cumulativeLimit: lowest(({ maxCumulativeInvestment }) => maxCumulativeInvestment),
     maxPublicShareholding:
       terms.flatMap(({ maxPublicShareholding }) => maxPublicShareholding ?? [])[0] ?? null,
@@ -66,6 +69,7 @@ export function equityCeilings(rules: readonly FundingRule[], known: KnownFacts)
       );
       if (times === undefined) return fixed;
       if (typeof others !== 'number') return [...fixed, { ...common, least: 0, most: null }];
-      return [...fixed, { ...common, least: others * times, most: others * times }];
+      const multiple = Math.min(others * times, Number.MAX_SAFE_INTEGER);
+      return [...fixed, { ...common, least: multiple, most: multiple }];
     });
 }

@@ -1,11 +1,16 @@
+import type { BilingualText } from '../../document/primitives.ts';
 import { FACTS } from '../../eligibility/facts.ts';
 import { parseShare } from '../../money/share.ts';
 import { shareOf } from '../../money/share-of.ts';
+import { isCounted } from '../case/funding-case.ts';
+import { isCountedPer } from '../estimate/project.ts';
 import type { FundingRuleOf } from '../rule.ts';
 import {
+  COUNT,
   constraintsOf,
   type Explanation,
   explain,
+  explainCap,
   inDollars,
   isTight,
   mostAllowed,
@@ -71,31 +76,27 @@ export function explainBase(
     );
   }
   const amount = mostAllowed(constraint, reference) ?? BigInt(base);
-  const { zh, en } = inDollars(amount);
-  return isTight(constraint, reference)
-    ? explain(
-        'binds',
-        Number(amount),
-        `依基準及加成為${zh}，決定了本案結果`,
-        `${en} by the standard and its factors: this decides the result`,
-      )
-    : explain(
-        'limits',
-        Number(amount),
-        `依基準及加成為${zh}，本案另有更低的限制`,
-        `${en} by the standard and its factors: something else is lower`,
-      );
+  const written = ({ zh, en }: BilingualText) => ({
+    zh: `依基準及加成為${zh}`,
+    en: `${en} by the standard and its factors`,
+  });
+  return explainCap(amount, isTight(constraint, reference), written);
 }
 
-export function explainSplit(rule: FundingRuleOf<'fixed_split'>, { reference }: Setting): Explanation {
-  if (reference.kind !== 'plan') return explain('informs', null, '金額固定', 'The amounts are fixed');
-  const [government, own] = [inDollars(reference.plan.government), inDollars(reference.plan.own)];
-  const isTaken = Number(reference.plan.government) % rule.government === 0;
+export function explainSplit(
+  rule: FundingRuleOf<'fixed_split'>,
+  { reference, application }: Setting,
+): Explanation {
+  if (!isCounted(rule.per, { application })) return notKnown(COUNT);
+  const times = isCountedPer(rule.per) ? BigInt(application.quantities[rule.per] ?? 1) : 1n;
+  const government = BigInt(rule.government) * times;
+  const [paid, own] = [inDollars(government), inDollars(BigInt(rule.applicant) * times)];
+  const isTaken = reference.kind === 'plan' && reference.plan.government === government;
   return explain(
     isTaken ? 'binds' : 'limits',
-    rule.government,
-    `金額固定：政府${government.zh}，申請者${own.zh}`,
-    `The amounts are fixed: government ${government.en}, applicant ${own.en}`,
+    Number(government),
+    `金額固定：政府${paid.zh}，申請者${own.zh}`,
+    `The amounts are fixed: government ${paid.en}, applicant ${own.en}`,
   );
 }
 

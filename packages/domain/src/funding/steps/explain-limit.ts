@@ -1,14 +1,17 @@
+import type { BilingualText } from '../../document/primitives.ts';
 import { FACTS } from '../../eligibility/facts.ts';
 import { totalFact } from '../case/cost-base.ts';
+import { isCounted } from '../case/funding-case.ts';
 import type { Constraint } from '../constraint/constraint.ts';
 import { numbersIn } from '../estimate/numbers-used.ts';
 import type { PlanOutcome } from '../estimate/outcome.ts';
-import { isCountedPer } from '../estimate/project.ts';
 import type { FundingRuleOf } from '../rule.ts';
 import {
+  COUNT,
   constraintsOf,
   type Explanation,
   explain,
+  explainCap,
   inDollars,
   isTight,
   mostAllowed,
@@ -24,7 +27,7 @@ export function explainLimit(rule: LimitRule, setting: Setting): Explanation {
   const { reference, known } = setting;
   const unknown = numbersIn(rule).find((fact) => known.values[fact] === undefined);
   if (unknown) return notKnown(FACTS[unknown].label);
-  if (isUncounted(rule, setting)) return notKnown({ zh: '數量', en: 'how many there are' });
+  if (rule.kind === 'amount_limit' && !isCounted(rule.per, setting)) return notKnown(COUNT);
   if (reference.kind === 'unstated') return informs();
   const constraints = constraintsOf(rule.key, reference);
   if (constraints.length === 0) return informs();
@@ -51,12 +54,6 @@ export function explainLimit(rule: LimitRule, setting: Setting): Explanation {
 const dependsOnTotal = (rule: LimitRule): boolean =>
   rule.kind === 'share_limit' || rule.party === 'applicant';
 
-/** An amount for each class, certificate … of a project that does not say how many it has. */
-function isUncounted(rule: LimitRule, { application }: Setting): boolean {
-  if (rule.kind !== 'amount_limit') return false;
-  return isCountedPer(rule.per) && application.quantities[rule.per] === undefined;
-}
-
 const informs = (): Explanation =>
   explain(
     'informs',
@@ -76,22 +73,12 @@ function explainPlanned(
   if (rule.party === 'applicant') return explainOwn(constraint, reference, tight, soft);
   const limit = mostAllowed(constraint, reference);
   if (limit === null) return explain('satisfied', null, '符合', 'Kept');
-  const { zh, en } = inDollars(limit);
   const how = composition(rule, constraint, setting);
-  const most = { zh: `政府補助款最多${zh}${how.zh}`, en: `At most ${en}${how.en}` };
-  return tight
-    ? explain(
-        'binds',
-        Number(limit),
-        `${most.zh}，決定了本案結果${soft.zh}`,
-        `${most.en}: this decides the result${soft.en}`,
-      )
-    : explain(
-        'limits',
-        Number(limit),
-        `${most.zh}，本案另有更低的限制${soft.zh}`,
-        `${most.en}: something else is lower${soft.en}`,
-      );
+  const written = ({ zh, en }: BilingualText) => ({
+    zh: `政府補助款最多${zh}${how.zh}`,
+    en: `At most ${en}${how.en}`,
+  });
+  return explainCap(limit, tight, written, soft);
 }
 
 /** Limits that speak of own money: what the plan's own money is, beside what is asked of it. */

@@ -59,5 +59,34 @@ export const inDollars = (amount: bigint | number): BilingualText => ({
   en: dollars(Number(amount), 'en'),
 });
 
+/** A cap on what the government pays, and whether the plan meets it. `written` says where the cap comes from. */
+export function explainCap(
+  limit: bigint,
+  isMet: boolean,
+  written: (amount: BilingualText) => BilingualText,
+  note: BilingualText = { zh: '', en: '' },
+): Explanation {
+  if (limit > BigInt(Number.MAX_SAFE_INTEGER)) {
+    return explain('limits', null, '上限遠高於本案經費', 'The limit is far above what the project costs');
+  }
+  const { zh, en } = written(inDollars(limit));
+  return isMet
+    ? explain(
+        'binds',
+        Number(limit),
+        `${zh}，決定了本案結果${note.zh}`,
+        `${en}: this decides the result${note.en}`,
+      )
+    : explain(
+        'limits',
+        Number(limit),
+        `${zh}，本案另有更低的限制${note.zh}`,
+        `${en}: something else is lower${note.en}`,
+      );
+}
+
 export const notKnown = (what: BilingualText): Explanation =>
   explain('undecided', null, `尚不知${what.zh}`, `Not known: ${what.en}`);
+
+/** How many classes, certificates … a project has. */
+export const COUNT: BilingualText = { zh: '數量', en: 'how many there are' };

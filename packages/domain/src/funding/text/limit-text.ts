@@ -13,12 +13,15 @@ const ENGLISH_BOUND: Readonly<Record<Bound, string>> = { max: 'at most', min: 'a
 export function amountLimitText(rule: FundingRuleOf<'amount_limit'>, locale: Locale): string {
   const { party, bound, per, timesMembers } = rule;
   const amount = amountText(rule.amount, rule, locale);
+  // 約46.6萬元 stands by itself: neither "為" nor "exactly" goes before it.
+  const isAbout = bound === 'exact' && rule.approximate === true;
   if (locale === 'zh-TW') {
     const counted = timesMembers ? `成員家數乘以${amount}` : amount;
+    if (isAbout) return `${PER[per].zh}${PARTY[party].zh}${counted}`;
     return `${PER[per].zh}${PARTY[party].zh}${CHINESE_BOUND[bound](counted)}`;
   }
   const counted = timesMembers ? `${amount} times the number of members` : amount;
-  return `${capital(PARTY[party].en)} ${PER[per].en}: ${ENGLISH_BOUND[bound]} ${counted}`;
+  return `${capital(PARTY[party].en)} ${PER[per].en}: ${isAbout ? '' : `${ENGLISH_BOUND[bound]} `}${counted}`;
 }
 
 /** `自籌款須超過計畫總經費之50%`; `…為原則` where reviewers may leave it. */
