@@ -1,4 +1,5 @@
 export { type CatalogueFinding, type FileFindingCode, findingText } from './catalogue/catalogue-finding.ts';
+export { type CatalogueCheck, checkCatalogue, LEAST_COMPUTABLE } from './catalogue/check/check-catalogue.ts';
 export {
   type Imported,
   type ImportInvalid,

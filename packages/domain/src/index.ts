@@ -9,6 +9,7 @@ export {
   parseAgencies,
   parseOrganizations,
   parseSourceDocuments,
+  parseSourceExceptions,
 } from './catalogue/parse-list.ts';
 export * from './catalogue/source.ts';
 export * from './document/bilingual.ts';
@@ -64,6 +65,7 @@ export { fragmentsOf, undoubled } from './sources/quotation.ts';
 export type { SourceGap, SourceGapCode } from './sources/source-gap.ts';
 export { readSourceText, type SourceText } from './sources/source-text.ts';
 export { type Statement, statementsOf } from './sources/statement.ts';
+export * from './sources/tally.ts';
 export * from './window/closing-soon.ts';
 export * from './window/combined-state.ts';
 export * from './window/state.ts';
