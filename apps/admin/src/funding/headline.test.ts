@@ -12,6 +12,12 @@ describe('headlineOf', () => {
     expect(headlineOf(grantLimit(10_000_000), 'en').figure).toBe('NT$10 million');
   });
 
+  it('tells what a whole case may cost from what is granted', () => {
+    const whole = { ...grantLimit(1_500_000), party: 'TOTAL' } as FundingRule;
+    expect(headlineOf(whole, 'zh-TW')).toEqual({ figure: '150萬元', label: 'amount_total_max' });
+    expect(mainHeadline([whole, grantLimit(500_000)], 'zh-TW')?.figure).toBe('50萬元');
+  });
+
   it('writes a bound that is itself not allowed with its sign', () => {
     expect(headlineOf(shareLimit('APPLICANT', 'MIN', true), 'en').figure).toBe('> 50%');
     expect(headlineOf(shareLimit('APPLICANT', 'MIN'), 'en').figure).toBe('50%');

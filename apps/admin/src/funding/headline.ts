@@ -1,6 +1,6 @@
 import { formatDollars, formatYuan, type Locale } from '@zhuli/domain';
 import { durationText } from '../calendar/duration.ts';
-import type { Bound, FundingRule, Party } from './rule.ts';
+import type { AmountParty, Bound, FundingRule } from './rule.ts';
 
 /** What the eye should catch of a rule: a figure, and the key of the few words that say what it is. */
 export interface Headline {
@@ -13,7 +13,7 @@ export interface Headline {
 export const shortAmount = (amount: number, locale: Locale): string =>
   locale === 'zh-TW' ? formatYuan(amount) : formatDollars(amount, locale);
 
-const limitLabel = (what: 'amount' | 'share', party: Party, bound: Bound): string =>
+const limitLabel = (what: 'amount' | 'share', party: AmountParty, bound: Bound): string =>
   `${what}_${party.toLowerCase()}_${bound.toLowerCase()}`;
 
 export function headlineOf(rule: FundingRule, locale: Locale): Headline {

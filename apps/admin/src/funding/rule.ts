@@ -13,6 +13,8 @@ export interface Share {
 }
 
 export type Party = 'GOVERNMENT' | 'APPLICANT';
+/** `TOTAL`: both together. */
+export type AmountParty = Party | 'TOTAL';
 export type Bound = 'MAX' | 'MIN' | 'EXACT';
 
 interface RuleBase extends TrackFact {
@@ -26,7 +28,7 @@ export type FundingRule = RuleBase &
   (
     | {
         readonly __typename: 'AmountLimit';
-        readonly party: Party;
+        readonly party: AmountParty;
         readonly bound: Bound;
         readonly amount: Money;
       }

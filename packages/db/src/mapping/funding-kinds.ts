@@ -6,6 +6,7 @@ import {
   filled,
   maybeShare,
   maybeShareColumns,
+  oneParty,
   type SpecificColumns,
   type SpecificFields,
   share,
@@ -53,7 +54,7 @@ const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
     }),
     fields: (row) =>
       present({
-        party: filled(row, 'party'),
+        party: oneParty(row),
         bound: filled(row, 'bound'),
         share: share(row),
         of: filled(row, 'base'),

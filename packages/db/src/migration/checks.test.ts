@@ -22,6 +22,11 @@ const refused: [fact: string, constraint: string, sql: string][] = [
     "UPDATE funding_rule SET kind = 'share_limit'",
   ],
   [
+    'a share of the whole',
+    'funding_rule_share_of_one_party',
+    "UPDATE funding_rule SET kind = 'share_limit', party = 'total', share_numerator = 1, share_denominator = 2, base = 'total_cost'",
+  ],
+  [
     'an uplift that raises nothing',
     'funding_rule_kind_columns',
     "UPDATE funding_rule SET kind = 'share_uplift', share_numerator = 1, share_denominator = 10, base = 'total_cost'",

@@ -6,6 +6,9 @@ import { Share } from '../money/share.ts';
 /** Who pays: the government's contribution, or the applicant's own. */
 export const Party = z.enum(['government', 'applicant']);
 
+/** Whose money an amount limits. `total` is both together: what the whole case costs (每案經費上限). */
+export const AmountParty = z.enum([...Party.options, 'total']);
+
 /** What an amount is counted by. `lead` and `member` are the members of a consortium; `member` is each one but the lead. */
 export const Per = z.enum([
   'case',
@@ -67,7 +70,7 @@ const ruleFields = {
 
 export const AmountLimit = z.strictObject({
   kind: z.literal('amount_limit'),
-  party: Party,
+  party: AmountParty,
   bound: Bound,
   amount: Dollars,
   per: Per,

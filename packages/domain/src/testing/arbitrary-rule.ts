@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import {
+  AmountParty,
   Bonus,
   CategoryLimit,
   CostBase,
@@ -9,7 +10,6 @@ import {
   type FundingRuleKind,
   FundingTerm,
   LoanPurpose,
-  Party,
   Per,
   TaxTreatment,
 } from '../funding/rule.ts';
@@ -48,7 +48,7 @@ const severalRelations = fc.uniqueArray(relationOf(['lte', 'eq', 'gte']), {
 /** The fields of each kind: those that must be there, and those that may. */
 const fieldsOfKind = {
   amount_limit: [
-    { party: oneOf(Party), per: oneOf(Per) },
+    { party: oneOf(AmountParty), per: oneOf(Per) },
     { timesMembers: arbitraryFlag, approximate: arbitraryFlag, tax: oneOf(TaxTreatment) },
   ],
   share_limit: [{ of: oneOf(CostBase) }, { strict: arbitraryFlag, soft: arbitraryFlag }],

@@ -60,6 +60,11 @@ describe('ruleText', () => {
       'Government funding per case: about NT$466,000',
     ],
     [
+      { kind: 'amount_limit', party: 'total', bound: 'max', amount: 1_500_000, per: 'case' },
+      '每案總經費以150萬元為上限',
+      'Total cost per case: at most NT$1.5 million',
+    ],
+    [
       { kind: 'share_limit', party: 'applicant', bound: 'min', share: '50%', of: 'total_cost', strict: true },
       '自籌款須超過計畫總經費之50%',
       'Own funding: more than 50% of the total cost',

@@ -5,11 +5,11 @@ import { formatDollars, formatYuan } from '../../money/dollars-text.ts';
 import { parseShare } from '../../money/share.ts';
 import { shareText } from '../../money/share-text.ts';
 import type {
+  AmountParty,
   CostBase,
   ExpenseCategory,
   FundingTerm,
   LoanPurpose,
-  Party,
   Per,
   TaxTreatment,
 } from '../rule.ts';
@@ -17,9 +17,10 @@ import type {
 /** How the register names the things that funding rules speak of. */
 type Words<Key extends string> = Readonly<Record<Key, BilingualText>>;
 
-export const PARTY: Words<z.infer<typeof Party>> = {
+export const PARTY: Words<z.infer<typeof AmountParty>> = {
   government: { zh: '政府補助款', en: 'government funding' },
   applicant: { zh: '自籌款', en: 'own funding' },
+  total: { zh: '總經費', en: 'total cost' },
 };
 
 export const PER: Words<z.infer<typeof Per>> = {

@@ -47,6 +47,15 @@ describe('a least amount and a most amount', () => {
         rules(limit('floor', 'min', 6, { party: 'applicant' }), limit('cap', 'max', 5)),
       ],
       [
+        'cannot cross where the floor is of a part and the cap of the whole cost',
+        rules(limit('floor', 'min', 6, { party: 'applicant' }), limit('cap', 'max', 5, { party: 'total' })),
+        'FLOOR_ABOVE_CAP tracks.0.fundingRules.0.amount',
+      ],
+      [
+        'may differ where the floor is of the whole cost and the cap of a part',
+        rules(limit('floor', 'min', 6, { party: 'total' }), limit('cap', 'max', 5)),
+      ],
+      [
         'may differ where the cap grows with the members',
         rules(limit('floor', 'min', 6), limit('cap', 'max', 5, { timesMembers: true })),
       ],

@@ -31,8 +31,9 @@ type AmountLimit = FundingRuleOf<'amount_limit'>;
 
 function checkFloor(floor: At<AmountLimit>, cap: At<AmountLimit>, tell: Tell): void {
   const [least, most] = [floor.item, cap.item];
-  const comparable =
-    least.party === most.party && least.per === most.per && least.timesMembers === most.timesMembers;
+  // A part of the cost is never more than the whole.
+  const isWithin = least.party === most.party || most.party === 'total';
+  const comparable = isWithin && least.per === most.per && least.timesMembers === most.timesMembers;
   if (!comparable || least.bound === 'max' || most.bound === 'min') return;
   if (least.amount <= most.amount || !applyTogether(least, most)) return;
   tell(
