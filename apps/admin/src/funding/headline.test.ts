@@ -18,6 +18,11 @@ describe('headlineOf', () => {
     expect(mainHeadline([whole, grantLimit(500_000)], 'zh-TW')?.figure).toBe('50萬元');
   });
 
+  it('tells a service of a value from money', () => {
+    const service = { ...grantLimit(20_000), isInKind: true } as FundingRule;
+    expect(headlineOf(service, 'zh-TW')).toEqual({ figure: '2萬元', label: 'in_kind' });
+  });
+
   it('writes a bound that is itself not allowed with its sign', () => {
     expect(headlineOf(shareLimit('APPLICANT', 'MIN', true), 'en').figure).toBe('> 50%');
     expect(headlineOf(shareLimit('APPLICANT', 'MIN'), 'en').figure).toBe('50%');

@@ -13,6 +13,9 @@ export interface Headline {
 export const shortAmount = (amount: number, locale: Locale): string =>
   locale === 'zh-TW' ? formatYuan(amount) : formatDollars(amount, locale);
 
+/** What is given in kind. */
+const SERVICES = 'in_kind';
+
 const limitLabel = (what: 'amount' | 'share', party: AmountParty, bound: Bound): string =>
   `${what}_${party.toLowerCase()}_${bound.toLowerCase()}`;
 
@@ -21,14 +24,17 @@ export function headlineOf(rule: FundingRule, locale: Locale): Headline {
     value ? shortAmount(value.amount, locale) : null;
   switch (rule.__typename) {
     case 'AmountLimit':
-      return { figure: money(rule.amount), label: limitLabel('amount', rule.party, rule.bound) };
+      return {
+        figure: money(rule.amount),
+        label: rule.isInKind ? SERVICES : limitLabel('amount', rule.party, rule.bound),
+      };
     case 'ShareLimit':
       return {
         figure: shareFigure(rule),
         label: limitLabel('share', rule.party, rule.isStrict ? 'EXACT' : rule.bound),
       };
     case 'FixedSplit':
-      return { figure: money(rule.government), label: rule.isInKind ? 'fixed_split_in_kind' : 'fixed_split' };
+      return { figure: money(rule.government), label: rule.isInKind ? SERVICES : 'fixed_split' };
     case 'Fee':
       return { figure: money(rule.charge), label: 'fee' };
     case 'Bonus':

@@ -31,6 +31,7 @@ export type FundingRule = RuleBase &
         readonly party: AmountParty;
         readonly bound: Bound;
         readonly amount: Money;
+        readonly isInKind: boolean;
       }
     | {
         readonly __typename: 'ShareLimit';
@@ -81,7 +82,7 @@ fragment FundingRuleParts on FundingRule {
   id
   ...TrackFactParts
   text(locale: $locale)
-  ... on AmountLimit { party bound amount { amount } }
+  ... on AmountLimit { party bound amount { amount } isInKind }
   ... on ShareLimit { party bound isStrict share { numerator denominator text(locale: $locale) } }
   ... on FixedSplit { government { amount } applicant { amount } isInKind }
   ... on Fee { charge { amount } }

@@ -22,13 +22,14 @@ interface Mapping<Kind extends FundingRuleKind> {
 /** How each kind of rule lies in the columns of its table. What SQL does not ask for is in `terms`. */
 const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
   amount_limit: {
-    columns: ({ party, bound, amount, per, timesMembers, approximate, tax }) =>
+    columns: ({ party, bound, amount, per, timesMembers, inKind, approximate, tax }) =>
       present({
         party,
         bound,
         amount,
         per,
         times_members: timesMembers ?? false,
+        in_kind: inKind ?? false,
         approximate: approximate ?? false,
         tax,
       }),
@@ -39,6 +40,7 @@ const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
         amount: exactNumber(filled(row, 'amount')),
         per: filled(row, 'per'),
         timesMembers: flag(row.times_members),
+        inKind: flag(row.in_kind),
         approximate: flag(row.approximate),
         tax: row.tax,
       }),

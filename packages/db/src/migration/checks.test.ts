@@ -27,6 +27,11 @@ const refused: [fact: string, constraint: string, sql: string][] = [
     "UPDATE funding_rule SET kind = 'share_limit', party = 'total', share_numerator = 1, share_denominator = 2, base = 'total_cost'",
   ],
   [
+    "a service worth the applicant's own money",
+    'funding_rule_service_of_government',
+    "UPDATE funding_rule SET in_kind = true, party = 'applicant'",
+  ],
+  [
     'an uplift that raises nothing',
     'funding_rule_kind_columns',
     "UPDATE funding_rule SET kind = 'share_uplift', share_numerator = 1, share_denominator = 10, base = 'total_cost'",

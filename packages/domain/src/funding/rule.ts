@@ -76,6 +76,8 @@ export const AmountLimit = z.strictObject({
   per: Per,
   /** The amount is multiplied by the number of members of the consortium. */
   timesMembers: Flag,
+  /** 等值服務: what the government gives is a service of that value, not money. */
+  inKind: Flag,
   approximate: Flag,
   tax: TaxTreatment.optional(),
   ...ruleFields,

@@ -49,7 +49,12 @@ const severalRelations = fc.uniqueArray(relationOf(['lte', 'eq', 'gte']), {
 const fieldsOfKind = {
   amount_limit: [
     { party: oneOf(AmountParty), per: oneOf(Per) },
-    { timesMembers: arbitraryFlag, approximate: arbitraryFlag, tax: oneOf(TaxTreatment) },
+    {
+      timesMembers: arbitraryFlag,
+      inKind: arbitraryFlag,
+      approximate: arbitraryFlag,
+      tax: oneOf(TaxTreatment),
+    },
   ],
   share_limit: [{ of: oneOf(CostBase) }, { strict: arbitraryFlag, soft: arbitraryFlag }],
   fixed_split: [
@@ -209,6 +214,10 @@ function ruleOfKind(kind: FundingRuleKind): fc.Arbitrary<RuleInput> {
 const withTotal = (rule: RuleInput): RuleInput =>
   rule.kind === 'fixed_split' && rule.tax ? { ...rule, total: rule.government + rule.applicant } : rule;
 
+/** What is given in kind is given by the government. */
+const withGiver = (rule: RuleInput): RuleInput =>
+  rule.kind === 'amount_limit' && rule.inKind ? { ...rule, party: 'government' } : rule;
+
 const upliftedShare = fc.tuple(ruleOfKind('share_limit'), ruleOfKind('share_uplift'));
 
 const kinds = Object.keys(fieldsOfKind).filter((kind) => kind !== 'share_uplift') as FundingRuleKind[];
@@ -233,4 +242,4 @@ export const arbitraryRules: fc.Arbitrary<RuleInput[]> = fc
       maxLength: 4,
     },
   )
-  .map((rules) => rules.flat().map(withTotal));
+  .map((rules) => rules.flat().map(withTotal).map(withGiver));

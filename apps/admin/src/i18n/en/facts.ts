@@ -51,7 +51,7 @@ export const factMessages = {
       share_applicant_min: 'own share, at least',
       share_applicant_exact: 'own share',
       fixed_split: 'paid by the government',
-      fixed_split_in_kind: 'worth of services',
+      in_kind: 'worth of services',
       free_of_charge: 'free of charge',
       fee: 'fee',
       bonus: 'bonus',

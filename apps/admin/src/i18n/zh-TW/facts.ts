@@ -52,7 +52,7 @@ export const factMessages: typeof english = {
       share_applicant_min: '自籌比例下限',
       share_applicant_exact: '自籌比例',
       fixed_split: '政府負擔',
-      fixed_split_in_kind: '等值服務',
+      in_kind: '等值服務',
       free_of_charge: '免費',
       fee: '收費',
       bonus: '加碼',

@@ -39,6 +39,10 @@ builder.objectType('AmountLimit', {
       description: 'The amount is multiplied by the number of members (以成員家數乘以…).',
       resolve: ({ fact }) => fact.timesMembers === true,
     }),
+    isInKind: t.boolean({
+      description: '等值服務: what the government gives is a service of that value, not money.',
+      resolve: ({ fact }) => fact.inKind === true,
+    }),
     isApproximate: t.boolean({
       description: 'The source says 約.',
       resolve: ({ fact }) => fact.approximate === true,

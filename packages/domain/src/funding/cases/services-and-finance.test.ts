@@ -116,6 +116,30 @@ describe('A service', () => {
     expect(missingIn(open)).toEqual(['project.topics']);
   });
 
+  it('of a value is worth that much', () => {
+    // 2萬元之等值服務
+    const service: TrackUnderTest = {
+      kind: 'guidance',
+      rules: [
+        {
+          key: 'worth',
+          kind: 'amount_limit',
+          party: 'government',
+          bound: 'exact',
+          amount: 20_000,
+          per: 'case',
+          inKind: true,
+        },
+      ],
+    };
+    const estimate = estimateTrack(service, {}, { facts: { 'project.totalCost': 30_000 } });
+    expect(estimate.governmentContribution).toEqual({ assured: 20_000, possible: 20_000 });
+    expect(estimate.steps[0]?.because).toEqual({
+      zh: '政府提供的服務最多值2萬元，決定了本案結果',
+      en: 'Services worth at most NT$20,000: this decides the result',
+    });
+  });
+
   it('without any rule says so', () => {
     expect(estimateTrack({ kind: 'matchmaking', rules: [] }, {}).unknownBecause?.code).toBe('no_rule');
   });

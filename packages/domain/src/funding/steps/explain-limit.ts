@@ -75,9 +75,10 @@ function explainPlanned(
   const limit = mostAllowed(constraint, reference);
   if (limit === null) return explain('satisfied', null, '符合', 'Kept');
   const how = composition(rule, constraint, setting);
+  const isService = rule.kind === 'amount_limit' && rule.inKind === true;
   const written = ({ zh, en }: BilingualText) => ({
-    zh: `政府補助款最多${zh}${how.zh}`,
-    en: `At most ${en}${how.en}`,
+    zh: `${isService ? '政府提供的服務最多值' : '政府補助款最多'}${zh}${how.zh}`,
+    en: `${isService ? 'Services worth at most' : 'At most'} ${en}${how.en}`,
   });
   return explainCap(limit, tight, written, soft);
 }

@@ -60,6 +60,18 @@ describe('ruleText', () => {
       'Government funding per case: about NT$466,000',
     ],
     [
+      {
+        kind: 'amount_limit',
+        party: 'government',
+        bound: 'exact',
+        amount: 20_000,
+        per: 'case',
+        inKind: true,
+      },
+      '每案政府提供之等值服務為2萬元',
+      'Government services per case: worth exactly NT$20,000',
+    ],
+    [
       { kind: 'amount_limit', party: 'total', bound: 'max', amount: 1_500_000, per: 'case' },
       '每案總經費以150萬元為上限',
       'Total cost per case: at most NT$1.5 million',

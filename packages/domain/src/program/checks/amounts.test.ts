@@ -81,6 +81,18 @@ describe('a least amount and a most amount', () => {
   );
 });
 
+describe('services of a value', () => {
+  const service = (party: string) => rules(limit('service', 'exact', 20_000, { party, inKind: true }));
+  findingCases(
+    ['SERVICE_'],
+    [
+      ['are given by the government (2萬元之等值服務)', service('government')],
+      ['are no own money', service('applicant'), 'SERVICE_NOT_GOVERNMENT tracks.0.fundingRules.0.inKind'],
+      ['are no total cost', service('total'), 'SERVICE_NOT_GOVERNMENT tracks.0.fundingRules.0.inKind'],
+    ],
+  );
+});
+
 describe('a fixed split', () => {
   const split = (total: number, more: object = {}) =>
     rules({

@@ -21,6 +21,7 @@ export const checkAmounts: Check = (document, tell) => {
       checkFloor(right, left, tell);
     }
     for (const rule of rulesOf(scope)) {
+      checkService(rule, tell);
       checkSplit(rule, tell);
       checkGrace(rule, tell);
     }
@@ -41,6 +42,16 @@ function checkFloor(floor: At<AmountLimit>, cap: At<AmountLimit>, tell: Tell): v
     [...floor.path, 'amount'],
     `下限${formatYuan(least.amount)}高於規定「${most.key}」的上限${formatYuan(most.amount)}。請改正金額，或以條件、replaces 區分。`,
     `The least, ${formatDollars(least.amount, 'en')}, is above the most of the rule "${most.key}", ${formatDollars(most.amount, 'en')}. Correct an amount, or part them by a condition or by replaces.`,
+  );
+}
+
+function checkService({ item, path }: At<FundingRule>, tell: Tell): void {
+  if (item.kind !== 'amount_limit' || !item.inKind || item.party === 'government') return;
+  tell(
+    'SERVICE_NOT_GOVERNMENT',
+    [...path, 'inKind'],
+    '等值服務由政府提供，自籌款與總經費沒有等值服務。請改正 party 或移除 inKind。',
+    'Services of a value are given by the government: own money and the total cost are not. Correct the party or remove inKind.',
   );
 }
 
