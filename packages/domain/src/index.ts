@@ -8,6 +8,7 @@ export {
   type ParsedList,
   parseAgencies,
   parseOrganizations,
+  parseReviewedPairs,
   parseSourceDocuments,
   parseSourceExceptions,
 } from './catalogue/parse-list.ts';
@@ -16,6 +17,9 @@ export * from './document/bilingual.ts';
 export * from './document/input-problem.ts';
 export * from './document/localize.ts';
 export * from './document/primitives.ts';
+export * from './duplicates/duplicate.ts';
+export { duplicateOrganizations } from './duplicates/duplicate-organizations.ts';
+export { duplicatePrograms } from './duplicates/duplicate-programs.ts';
 export * from './eligibility/compare.ts';
 export * from './eligibility/criterion.ts';
 export * from './eligibility/evaluate.ts';

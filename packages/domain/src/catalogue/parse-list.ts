@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ReviewedPair } from '../duplicates/duplicate.ts';
 import { type Finding, finding } from '../program/finding.ts';
 import { findingsOfIssues } from '../program/shape-findings.ts';
 import { SourceException } from '../sources/exception.ts';
@@ -48,3 +49,6 @@ export const parseSourceDocuments = (input: unknown): ParsedList<SourceDocument>
 
 export const parseSourceExceptions = (input: unknown): ParsedList<SourceException> =>
   parseList(SourceException, input, () => {});
+
+export const parseReviewedPairs = (input: unknown): ParsedList<ReviewedPair> =>
+  parseList(ReviewedPair, input, () => {});

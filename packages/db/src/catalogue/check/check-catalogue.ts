@@ -3,13 +3,16 @@ import {
   type CoverageTally,
   checkSources,
   type FigureCoverage,
+  parseSourceExceptions,
   type SourceGap,
   tallyContent,
   tallyCoverage,
 } from '@zhuli/domain';
+import { EXCEPTIONS_FILE } from '../catalogue-files.ts';
 import type { CatalogueFinding } from '../catalogue-finding.ts';
 import { type LoadedCatalogue, loadCatalogue } from '../load-catalogue.ts';
-import { readSourceExceptions, readSourceTexts } from './read-sources.ts';
+import { readOptionalList } from '../optional-list.ts';
+import { readSourceTexts } from './read-sources.ts';
 
 /** At least so many of a hundred amounts and shares are values that can be computed with. */
 export const LEAST_COMPUTABLE = 97;
@@ -29,7 +32,11 @@ export interface CatalogueCheck {
 /** Reads a catalogue and holds it against the texts of its sources. Needs no database, and changes nothing. */
 export async function checkCatalogue(folder: string): Promise<CatalogueCheck> {
   const catalogue = await loadCatalogue(folder);
-  const { exceptions, findings } = await readSourceExceptions(folder);
+  const { items: exceptions, findings } = await readOptionalList(
+    folder,
+    EXCEPTIONS_FILE,
+    parseSourceExceptions,
+  );
   const programs = catalogue.programs.map(({ document }) => document);
   const { figures, gaps } = checkSources({
     programs,
