@@ -63,6 +63,11 @@ const refused: [fact: string, constraint: string, sql: string][] = [
     "UPDATE application_window SET closes_at = '24:00'",
   ],
   [
+    'days that are approximate',
+    'application_window_approximate_months',
+    'UPDATE application_window SET approximate = true',
+  ],
+  [
     'a thirteenth month',
     'application_window_months_range',
     'UPDATE application_window SET months = ARRAY[13]',

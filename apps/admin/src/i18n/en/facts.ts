@@ -100,6 +100,7 @@ export const factMessages = {
     exactly: '%{months} months%{from}',
     between: '%{least} to %{most} months%{from}',
     soft: '%{period}, as a guide',
+    approximate: '%{period} (approximately)',
     starts: 'from %{date}',
     ends: 'until the end of %{date}',
     from: {

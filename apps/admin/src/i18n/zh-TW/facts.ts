@@ -95,6 +95,7 @@ export const factMessages: typeof english = {
     exactly: '%{from}%{months} 個月',
     between: '%{from}%{least} 至 %{most} 個月',
     soft: '%{period}為原則',
+    approximate: '%{period}（約）',
     starts: '自%{date}起',
     ends: '至%{date}止',
     from: { approval: '自計畫核定日起', day_after_approval: '自計畫核定之次日起', contract: '自簽約日起' },
