@@ -12,6 +12,7 @@ export const AmountParty = z.enum([...Party.options, 'total']);
 /** What an amount is counted by. `lead` and `member` are the members of a consortium; `member` is each one but the lead. */
 export const Per = z.enum([
   'case',
+  'case_year',
   'applicant',
   'applicant_year',
   'lead',

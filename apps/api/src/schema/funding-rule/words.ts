@@ -24,6 +24,7 @@ export const Bound = enumOf<BoundWord>('Bound', 'How a figure limits.', {
 
 export const Per = enumOf<z.infer<typeof PerWords>>('Per', 'What an amount is counted by.', {
   case: 'Each case (案).',
+  case_year: 'Each case and year of it (每案…/年).',
   applicant: 'Each applicant, over all its cases.',
   applicant_year: 'Each applicant and year (同一補助對象同一年度).',
   lead: 'The lead of a consortium (主導業者).',

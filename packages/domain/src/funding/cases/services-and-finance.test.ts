@@ -161,6 +161,35 @@ describe('A service', () => {
   });
 });
 
+// 每案定額補助新臺幣250萬元/年；以不超過50%為原則
+describe('An exact amount for each case and year', () => {
+  const track: TrackUnderTest = {
+    rules: [
+      {
+        key: 'grant',
+        kind: 'amount_limit',
+        party: 'government',
+        bound: 'exact',
+        amount: 2_500_000,
+        per: 'case_year',
+      },
+      { key: 'half', kind: 'share_limit', party: 'government', bound: 'max', share: '50%', of: 'total_cost' },
+    ],
+  };
+  const facts = { 'project.totalCost': 20_000_000 } as const;
+
+  it('counts the years of the case', () => {
+    const { governmentContribution } = estimateTrack(track, {}, { facts, quantities: { year: 2 } });
+    expect(governmentContribution).toEqual({ assured: 5_000_000, possible: 5_000_000 });
+  });
+
+  it('asks for the years where they are not known', () => {
+    const estimate = estimateTrack(track, {}, { facts });
+    expect(missingIn(estimate)).toEqual([null]);
+    expect(outcomesOf(estimate).grant).toBe('undecided');
+  });
+});
+
 // 政府款300萬元；自籌款至少30%以上
 describe('An exact amount with own money of at least 30%', () => {
   const track: TrackUnderTest = {

@@ -6,7 +6,7 @@ import {
   quantity,
   unfavorable,
 } from '../case/funding-case.ts';
-import { isCountedPer } from '../estimate/project.ts';
+import { countedBy } from '../estimate/project.ts';
 import {
   governmentAtLeast,
   governmentAtMost,
@@ -63,7 +63,8 @@ export function multiplicity(
   { per, timesMembers }: { readonly per: AmountLimit['per']; readonly timesMembers?: true | undefined },
   given: FundingCase,
 ): Measure {
-  const counted = isCountedPer(per) ? quantity(given, per) : ONE;
+  const several = countedBy(per);
+  const counted = several ? quantity(given, several) : ONE;
   if (!timesMembers) return counted;
   const members = measure(given, 'project.memberCount');
   return { low: counted.low * members.low, high: counted.high * members.high };

@@ -3,7 +3,7 @@ import { FACTS } from '../../eligibility/facts.ts';
 import { parseShare } from '../../money/share.ts';
 import { shareOf } from '../../money/share-of.ts';
 import { isCounted } from '../case/funding-case.ts';
-import { isCountedPer } from '../estimate/project.ts';
+import { countedBy } from '../estimate/project.ts';
 import type { FundingRuleOf } from '../rule.ts';
 import {
   COUNT,
@@ -88,7 +88,8 @@ export function explainSplit(
   { reference, application }: Setting,
 ): Explanation {
   if (!isCounted(rule.per, { application })) return notKnown(COUNT);
-  const times = isCountedPer(rule.per) ? BigInt(application.quantities[rule.per] ?? 1) : 1n;
+  const several = countedBy(rule.per);
+  const times = several ? BigInt(application.quantities[several] ?? 1) : 1n;
   const government = BigInt(rule.government) * times;
   const [paid, own] = [inDollars(government), inDollars(BigInt(rule.applicant) * times)];
   const isTaken = reference.kind === 'plan' && reference.plan.government === government;

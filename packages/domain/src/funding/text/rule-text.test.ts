@@ -72,6 +72,11 @@ describe('ruleText', () => {
       'Government services per case: worth exactly NT$20,000',
     ],
     [
+      { kind: 'amount_limit', party: 'government', bound: 'exact', amount: 2_500_000, per: 'case_year' },
+      '每案每年政府補助款為250萬元',
+      'Government funding per case and year: exactly NT$2.5 million',
+    ],
+    [
       { kind: 'amount_limit', party: 'total', bound: 'max', amount: 1_500_000, per: 'case' },
       '每案總經費以150萬元為上限',
       'Total cost per case: at most NT$1.5 million',

@@ -25,6 +25,7 @@ export const PARTY: Words<z.infer<typeof AmountParty>> = {
 
 export const PER: Words<z.infer<typeof Per>> = {
   case: { zh: '每案', en: 'per case' },
+  case_year: { zh: '每案每年', en: 'per case and year' },
   applicant: { zh: '每一申請者', en: 'per applicant' },
   applicant_year: { zh: '同一申請者每年', en: 'per applicant and year' },
   lead: { zh: '主導業者', en: 'for the lead' },
