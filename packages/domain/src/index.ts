@@ -46,6 +46,8 @@ export type { GuaranteeTerms, LoanEstimate, LoanForPurpose } from './funding/fin
 export { countyClass, type Matching } from './funding/finance/matching.ts';
 export * from './funding/rule.ts';
 export * from './funding/text/rule-text.ts';
+export { canonical, canonicalProgram } from './interchange/canonical.ts';
+export * from './interchange/writing-order.ts';
 export * from './money/dollars-text.ts';
 export * from './money/share.ts';
 export * from './money/share-arithmetic.ts';
