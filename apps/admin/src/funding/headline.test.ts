@@ -56,6 +56,14 @@ describe('headlineOf', () => {
     expect(headlineOf({ ...undated, rate: null }, 'zh-TW')).toEqual({ figure: null, label: 'loan_terms' });
   });
 
+  it('tells what the lender is paid by its rate', () => {
+    const yearlyRate = { numerator: 7, denominator: 1000, text: '0.7%' };
+    expect(headlineOf({ ...base, __typename: 'LenderFee', yearlyRate }, 'en')).toEqual({
+      figure: '0.7%',
+      label: 'lender_fee',
+    });
+  });
+
   it('names a kind without a figure by its type', () => {
     expect(headlineOf({ ...base, __typename: 'FreeOfCharge' }, 'en')).toEqual({
       figure: null,

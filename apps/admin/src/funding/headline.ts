@@ -49,6 +49,8 @@ export function headlineOf(rule: FundingRule, locale: Locale): Headline {
       return rule.maxFirstInvestment
         ? { figure: money(rule.maxFirstInvestment), label: 'equity_first' }
         : { figure: null, label: 'equity_terms' };
+    case 'LenderFee':
+      return { figure: rule.yearlyRate.text, label: 'lender_fee' };
     case 'Guarantee':
       return { figure: guaranteed(rule.minShare?.text, rule.maxShare?.text), label: 'guarantee' };
     default:

@@ -58,6 +58,7 @@ export type FundingRule = RuleBase &
         readonly rate: { readonly spread: Share } | null;
       }
     | { readonly __typename: 'Guarantee'; readonly minShare: Share | null; readonly maxShare: Share | null }
+    | { readonly __typename: 'LenderFee'; readonly yearlyRate: Share }
     | { readonly __typename: 'EquityTerms'; readonly maxFirstInvestment: Money | null }
     | { readonly __typename: 'DisbursementPlan'; readonly options: readonly DisbursementOption[] }
     | { readonly __typename: 'Multiplier' | 'Relation' | 'EligibleCosts' | 'OwnFundsOnly' }
@@ -94,6 +95,7 @@ fragment FundingRuleParts on FundingRule {
     minShare { numerator denominator text(locale: $locale) }
     maxShare { numerator denominator text(locale: $locale) }
   }
+  ... on LenderFee { yearlyRate { numerator denominator text(locale: $locale) } }
   ... on EquityTerms { maxFirstInvestment { amount } }
   ... on DisbursementPlan {
     options {

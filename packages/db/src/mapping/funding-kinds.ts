@@ -161,6 +161,10 @@ const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
     columns: ({ minShare, maxShare, maxFeeRate }) => ({ terms: present({ minShare, maxShare, maxFeeRate }) }),
     fields: terms<'guarantee'>,
   },
+  lender_fee: {
+    columns: ({ rate, of, maxMonths }) => ({ ...shareColumns(rate), terms: present({ of, maxMonths }) }),
+    fields: (row) => ({ ...terms<'lender_fee'>(row), rate: share(row) }),
+  },
   equity_terms: {
     columns: ({
       maxFirstInvestment,

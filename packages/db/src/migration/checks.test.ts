@@ -32,6 +32,11 @@ const refused: [fact: string, constraint: string, sql: string][] = [
     "UPDATE funding_rule SET in_kind = true, party = 'applicant'",
   ],
   [
+    "a lender's fee without a rate",
+    'funding_rule_lender_fee_rate',
+    "UPDATE funding_rule SET kind = 'lender_fee'",
+  ],
+  [
     'an uplift that raises nothing',
     'funding_rule_kind_columns',
     "UPDATE funding_rule SET kind = 'share_uplift', share_numerator = 1, share_denominator = 10, base = 'total_cost'",

@@ -109,6 +109,10 @@ const fieldsOfKind = {
       maxFeeRate: fc.constant('1.5%'),
     },
   ],
+  lender_fee: [
+    { rate: fc.constantFrom('0.7%', '1/3'), of: fc.constant('average_loan_balance') },
+    { maxMonths: months },
+  ],
   equity_terms: [
     {},
     {

@@ -66,6 +66,7 @@ export const factMessages = {
       loan_rate: 'on top of the base rate',
       loan_terms: 'loan',
       guarantee: 'credit guarantee',
+      lender_fee: 'a year, paid to the lender',
       equity_first: 'first investment, at most',
       equity_terms: 'equity',
       disbursement_plan: 'payment in stages',

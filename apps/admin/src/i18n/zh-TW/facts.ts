@@ -67,6 +67,7 @@ export const factMessages: typeof english = {
       loan_rate: '基準利率加碼',
       loan_terms: '貸款條件',
       guarantee: '信用保證成數',
+      lender_fee: '政府付給銀行的年費率',
       equity_first: '首次投資上限',
       equity_terms: '投資條件',
       disbursement_plan: '撥款方式',

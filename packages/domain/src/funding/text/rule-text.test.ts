@@ -82,6 +82,11 @@ describe('ruleText', () => {
       'Total cost per case: at most NT$1.5 million',
     ],
     [
+      { kind: 'lender_fee', rate: '0.7%', of: 'average_loan_balance', maxMonths: 36 },
+      '政府依實際貸放平均餘額以年息0.7%支付手續費予金融機構，最長3年',
+      'The government pays the lender 0.7% of the average loan balance a year, for up to 3 years',
+    ],
+    [
       { kind: 'share_limit', party: 'applicant', bound: 'min', share: '50%', of: 'total_cost', strict: true },
       '自籌款須超過計畫總經費之50%',
       'Own funding: more than 50% of the total cost',
