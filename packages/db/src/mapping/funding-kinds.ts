@@ -65,7 +65,7 @@ const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
       }),
   },
   fixed_split: {
-    columns: ({ total, government, applicant, per, inKind, approximate, tax }) =>
+    columns: ({ total, government, applicant, per, inKind, approximate, approximatePart, tax }) =>
       present({
         amount: total,
         government_amount: government,
@@ -73,6 +73,7 @@ const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
         per,
         in_kind: inKind ?? false,
         approximate: approximate ?? false,
+        party: approximatePart,
         tax,
       }),
     fields: (row) =>
@@ -83,6 +84,7 @@ const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
         per: filled(row, 'per'),
         inKind: flag(row.in_kind),
         approximate: flag(row.approximate),
+        approximatePart: row.party === undefined ? undefined : oneParty(row),
         tax: row.tax,
       }),
   },

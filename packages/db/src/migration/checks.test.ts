@@ -37,6 +37,11 @@ const refused: [fact: string, constraint: string, sql: string][] = [
     "UPDATE funding_rule SET kind = 'lender_fee'",
   ],
   [
+    'a split of which the whole is a part',
+    'funding_rule_split_part',
+    "UPDATE funding_rule SET kind = 'fixed_split', government_amount = 1, applicant_amount = 1, party = 'total'",
+  ],
+  [
     'an uplift that raises nothing',
     'funding_rule_kind_columns',
     "UPDATE funding_rule SET kind = 'share_uplift', share_numerator = 1, share_denominator = 10, base = 'total_cost'",

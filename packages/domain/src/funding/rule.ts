@@ -106,7 +106,10 @@ export const FixedSplit = z.strictObject({
   per: Per,
   /** 等值服務: the government's part is a service of that value, not money. */
   inKind: Flag,
+  /** 約, of both parts. */
   approximate: Flag,
+  /** 約, of this part alone: 政府款約46.6萬元，自籌款20萬元. */
+  approximatePart: Party.optional(),
   tax: TaxTreatment.optional(),
   ...ruleFields,
 });

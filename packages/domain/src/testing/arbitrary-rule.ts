@@ -10,6 +10,7 @@ import {
   type FundingRuleKind,
   FundingTerm,
   LoanPurpose,
+  Party,
   Per,
   TaxTreatment,
 } from '../funding/rule.ts';
@@ -63,7 +64,12 @@ const fieldsOfKind = {
       applicant: fc.constantFrom(40_000, 60_000),
       per: oneOf(Per),
     },
-    { inKind: arbitraryFlag, approximate: arbitraryFlag, tax: oneOf(TaxTreatment) },
+    {
+      inKind: arbitraryFlag,
+      approximate: arbitraryFlag,
+      approximatePart: oneOf(Party),
+      tax: oneOf(TaxTreatment),
+    },
   ],
   free_of_charge: [{}, { except: arbitraryLocalizedText }],
   fee: [{ per: oneOf(Per) }, { amount: arbitraryDollars, tax: oneOf(TaxTreatment) }],

@@ -52,6 +52,26 @@ describe('A fixed split', () => {
     expect(estimateTrack(split, { 'applicant.isSme': true }).missing).toEqual([]);
   });
 
+  it('that is printed as about says so', () => {
+    // 政府款約46.6萬元 自籌款20萬元
+    const about: TrackUnderTest = {
+      kind: 'guidance',
+      rules: [
+        {
+          key: 'about',
+          kind: 'fixed_split',
+          government: 466_000,
+          applicant: 200_000,
+          per: 'case',
+          approximatePart: 'government',
+        },
+      ],
+    };
+    const estimate = estimateTrack(about, {});
+    expect(estimate.governmentContribution).toEqual({ assured: 466_000, possible: 466_000 });
+    expect(estimate.steps[0]?.because.zh).toBe('金額固定：政府46.6萬元，申請者20萬元（來源印為「約」）');
+  });
+
   it('counts each class', () => {
     const classes: TrackUnderTest = {
       kind: 'training',

@@ -92,12 +92,13 @@ export function explainSplit(
   const times = several ? BigInt(application.quantities[several] ?? 1) : 1n;
   const government = BigInt(rule.government) * times;
   const [paid, own] = [inDollars(government), inDollars(BigInt(rule.applicant) * times)];
+  const isAbout = rule.approximate === true || rule.approximatePart !== undefined;
   const isTaken = reference.kind === 'plan' && reference.plan.government === government;
   return explain(
     isTaken ? 'binds' : 'limits',
     Number(government),
-    `金額固定：政府${paid.zh}，申請者${own.zh}`,
-    `The amounts are fixed: government ${paid.en}, applicant ${own.en}`,
+    `金額固定：政府${paid.zh}，申請者${own.zh}${isAbout ? '（來源印為「約」）' : ''}`,
+    `The amounts are fixed: government ${paid.en}, applicant ${own.en}${isAbout ? ' (printed as about)' : ''}`,
   );
 }
 

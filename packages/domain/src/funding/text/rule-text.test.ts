@@ -82,6 +82,17 @@ describe('ruleText', () => {
       'Total cost per case: at most NT$1.5 million',
     ],
     [
+      {
+        kind: 'fixed_split',
+        government: 466_000,
+        applicant: 200_000,
+        per: 'case',
+        approximatePart: 'government',
+      },
+      '每案約66.6萬元（政府約46.6萬元，申請者20萬元）',
+      'About NT$666,000 per case (government about NT$466,000, applicant NT$200,000)',
+    ],
+    [
       { kind: 'lender_fee', rate: '0.7%', of: 'average_loan_balance', maxMonths: 36 },
       '政府依實際貸放平均餘額以年息0.7%支付手續費予金融機構，最長3年',
       'The government pays the lender 0.7% of the average loan balance a year, for up to 3 years',

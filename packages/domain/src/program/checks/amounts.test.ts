@@ -111,6 +111,7 @@ describe('a fixed split', () => {
       ['adds up (20萬元/案，政府16萬、業者4萬)', split(200_000)],
       ['that does not add up is refused', split(210_000), 'SPLIT_SUM_WRONG tracks.0.fundingRules.0.total'],
       ['that is approximate need not add up', split(210_000, { approximate: true })],
+      ['of which a part is approximate need not add up', split(210_000, { approximatePart: 'government' })],
     ],
   );
 });

@@ -56,7 +56,8 @@ function checkService({ item, path }: At<FundingRule>, tell: Tell): void {
 }
 
 function checkSplit({ item, path }: At<FundingRule>, tell: Tell): void {
-  if (item.kind !== 'fixed_split' || item.total === undefined || item.approximate) return;
+  if (item.kind !== 'fixed_split' || item.total === undefined) return;
+  if (item.approximate || item.approximatePart) return;
   const sum = item.government + item.applicant;
   if (sum === item.total) return;
   tell(
