@@ -1,4 +1,6 @@
 export { type CatalogueFinding, type FileFindingCode, findingText } from './catalogue/catalogue-finding.ts';
+export { type CatalogueCheck, checkCatalogue, LEAST_COMPUTABLE } from './catalogue/check/check-catalogue.ts';
+export { type FoundDuplicates, findDuplicates } from './catalogue/duplicates/find-duplicates.ts';
 export {
   type Imported,
   type ImportInvalid,

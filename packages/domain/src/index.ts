@@ -8,13 +8,18 @@ export {
   type ParsedList,
   parseAgencies,
   parseOrganizations,
+  parseReviewedPairs,
   parseSourceDocuments,
+  parseSourceExceptions,
 } from './catalogue/parse-list.ts';
 export * from './catalogue/source.ts';
 export * from './document/bilingual.ts';
 export * from './document/input-problem.ts';
 export * from './document/localize.ts';
 export * from './document/primitives.ts';
+export * from './duplicates/duplicate.ts';
+export { duplicateOrganizations } from './duplicates/duplicate-organizations.ts';
+export { duplicatePrograms } from './duplicates/duplicate-programs.ts';
 export * from './eligibility/compare.ts';
 export * from './eligibility/criterion.ts';
 export * from './eligibility/evaluate.ts';
@@ -42,6 +47,8 @@ export type { GuaranteeTerms, LoanEstimate, LoanForPurpose } from './funding/fin
 export { countyClass, type Matching } from './funding/finance/matching.ts';
 export * from './funding/rule.ts';
 export * from './funding/text/rule-text.ts';
+export { canonical, canonicalProgram } from './interchange/canonical.ts';
+export * from './interchange/writing-order.ts';
 export * from './money/dollars-text.ts';
 export * from './money/share.ts';
 export * from './money/share-arithmetic.ts';
@@ -55,6 +62,17 @@ export * from './program/json-schema.ts';
 export * from './program/parse.ts';
 export { type Path, placeText } from './program/place.ts';
 export * from './program/validate.ts';
+export { checkSources, type SourceCheck, type SourceCheckInput } from './sources/check-sources.ts';
+export type { FigureCoverage, FigureState } from './sources/coverage.ts';
+export { SourceException } from './sources/exception.ts';
+export type { FigureKind, PrintedFigure, Reading } from './sources/figures/figure.ts';
+export { findFigures } from './sources/figures/find-figures.ts';
+export { normalizeQuotation } from './sources/normal-text.ts';
+export { fragmentsOf, undoubled } from './sources/quotation.ts';
+export type { SourceGap, SourceGapCode } from './sources/source-gap.ts';
+export { readSourceText, type SourceText } from './sources/source-text.ts';
+export { type Statement, statementsOf } from './sources/statement.ts';
+export * from './sources/tally.ts';
 export * from './window/closing-soon.ts';
 export * from './window/combined-state.ts';
 export * from './window/state.ts';

@@ -1,12 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  AgencyDocument,
-  type Evidence,
-  OrganizationDocument,
-  ProgramDocument,
-  SourceDocument,
-} from '@zhuli/domain';
+import { AgencyDocument, OrganizationDocument, ProgramDocument, SourceDocument } from '@zhuli/domain';
 import { parse } from 'yaml';
 
 const CATALOGUE = join(import.meta.dirname, '../../../prisma/catalogue');
@@ -39,12 +33,3 @@ export const programFiles: readonly ProgramFile[] = globSync('[0-9]*/*.yaml', { 
 export const programs: readonly (readonly [path: string, program: ProgramDocument])[] = programFiles.map(
   ({ path, written }) => [path, ProgramDocument.parse(written)] as const,
 );
-
-/** Every piece of evidence in a document, wherever it hangs. */
-export function evidenceOf(node: unknown): readonly Evidence[] {
-  if (Array.isArray(node)) return node.flatMap(evidenceOf);
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([field, value]) =>
-    field === 'evidence' ? (value as Evidence[]) : evidenceOf(value),
-  );
-}

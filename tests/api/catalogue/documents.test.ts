@@ -8,6 +8,12 @@ import { agencies, organizations, programFiles, programs, sources } from './cata
 /** Warnings that an editor has looked at, with what was found. */
 const LOOKED_AT: ReadonlyMap<string, string> = new Map([
   ['mittelstand-enterprise-development AWARD_WITHOUT_RULE', 'an honor: the source prints no prize money'],
+  ['startup-cooperation AWARD_WITHOUT_RULE', 'an honor: the source prints no prize money'],
+  ['startup-co-creation AWARD_WITHOUT_RULE', 'a contest with rewards, of which the source prints no amount'],
+  [
+    'heavy-transport AWARD_WITHOUT_RULE',
+    'an award for ships, of which the source prints neither name nor prize',
+  ],
 ]);
 
 const references = {

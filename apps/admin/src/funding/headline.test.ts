@@ -12,6 +12,17 @@ describe('headlineOf', () => {
     expect(headlineOf(grantLimit(10_000_000), 'en').figure).toBe('NT$10 million');
   });
 
+  it('tells what a whole case may cost from what is granted', () => {
+    const whole = { ...grantLimit(1_500_000), party: 'TOTAL' } as FundingRule;
+    expect(headlineOf(whole, 'zh-TW')).toEqual({ figure: '150萬元', label: 'amount_total_max' });
+    expect(mainHeadline([whole, grantLimit(500_000)], 'zh-TW')?.figure).toBe('50萬元');
+  });
+
+  it('tells a service of a value from money', () => {
+    const service = { ...grantLimit(20_000), isInKind: true } as FundingRule;
+    expect(headlineOf(service, 'zh-TW')).toEqual({ figure: '2萬元', label: 'in_kind' });
+  });
+
   it('writes a bound that is itself not allowed with its sign', () => {
     expect(headlineOf(shareLimit('APPLICANT', 'MIN', true), 'en').figure).toBe('> 50%');
     expect(headlineOf(shareLimit('APPLICANT', 'MIN'), 'en').figure).toBe('50%');
@@ -43,6 +54,14 @@ describe('headlineOf', () => {
     expect(headlineOf({ ...loan, maxAmount: null }, 'zh-TW')).toEqual({ figure: '6年', label: 'loan_term' });
     expect(headlineOf(undated, 'zh-TW')).toEqual({ figure: '+50%', label: 'loan_rate' });
     expect(headlineOf({ ...undated, rate: null }, 'zh-TW')).toEqual({ figure: null, label: 'loan_terms' });
+  });
+
+  it('tells what the lender is paid by its rate', () => {
+    const yearlyRate = { numerator: 7, denominator: 1000, text: '0.7%' };
+    expect(headlineOf({ ...base, __typename: 'LenderFee', yearlyRate }, 'en')).toEqual({
+      figure: '0.7%',
+      label: 'lender_fee',
+    });
   });
 
   it('names a kind without a figure by its type', () => {

@@ -1,6 +1,6 @@
 import { formatDollars, formatYuan, type Locale } from '@zhuli/domain';
 import { durationText } from '../calendar/duration.ts';
-import type { Bound, FundingRule, Party } from './rule.ts';
+import type { AmountParty, Bound, FundingRule } from './rule.ts';
 
 /** What the eye should catch of a rule: a figure, and the key of the few words that say what it is. */
 export interface Headline {
@@ -13,7 +13,10 @@ export interface Headline {
 export const shortAmount = (amount: number, locale: Locale): string =>
   locale === 'zh-TW' ? formatYuan(amount) : formatDollars(amount, locale);
 
-const limitLabel = (what: 'amount' | 'share', party: Party, bound: Bound): string =>
+/** What is given in kind. */
+const SERVICES = 'in_kind';
+
+const limitLabel = (what: 'amount' | 'share', party: AmountParty, bound: Bound): string =>
   `${what}_${party.toLowerCase()}_${bound.toLowerCase()}`;
 
 export function headlineOf(rule: FundingRule, locale: Locale): Headline {
@@ -21,14 +24,17 @@ export function headlineOf(rule: FundingRule, locale: Locale): Headline {
     value ? shortAmount(value.amount, locale) : null;
   switch (rule.__typename) {
     case 'AmountLimit':
-      return { figure: money(rule.amount), label: limitLabel('amount', rule.party, rule.bound) };
+      return {
+        figure: money(rule.amount),
+        label: rule.isInKind ? SERVICES : limitLabel('amount', rule.party, rule.bound),
+      };
     case 'ShareLimit':
       return {
         figure: shareFigure(rule),
         label: limitLabel('share', rule.party, rule.isStrict ? 'EXACT' : rule.bound),
       };
     case 'FixedSplit':
-      return { figure: money(rule.government), label: rule.isInKind ? 'fixed_split_in_kind' : 'fixed_split' };
+      return { figure: money(rule.government), label: rule.isInKind ? SERVICES : 'fixed_split' };
     case 'Fee':
       return { figure: money(rule.charge), label: 'fee' };
     case 'Bonus':
@@ -43,6 +49,8 @@ export function headlineOf(rule: FundingRule, locale: Locale): Headline {
       return rule.maxFirstInvestment
         ? { figure: money(rule.maxFirstInvestment), label: 'equity_first' }
         : { figure: null, label: 'equity_terms' };
+    case 'LenderFee':
+      return { figure: rule.yearlyRate.text, label: 'lender_fee' };
     case 'Guarantee':
       return { figure: guaranteed(rule.minShare?.text, rule.maxShare?.text), label: 'guarantee' };
     default:

@@ -13,6 +13,8 @@ export interface Share {
 }
 
 export type Party = 'GOVERNMENT' | 'APPLICANT';
+/** `TOTAL`: both together. */
+export type AmountParty = Party | 'TOTAL';
 export type Bound = 'MAX' | 'MIN' | 'EXACT';
 
 interface RuleBase extends TrackFact {
@@ -26,9 +28,10 @@ export type FundingRule = RuleBase &
   (
     | {
         readonly __typename: 'AmountLimit';
-        readonly party: Party;
+        readonly party: AmountParty;
         readonly bound: Bound;
         readonly amount: Money;
+        readonly isInKind: boolean;
       }
     | {
         readonly __typename: 'ShareLimit';
@@ -55,6 +58,7 @@ export type FundingRule = RuleBase &
         readonly rate: { readonly spread: Share } | null;
       }
     | { readonly __typename: 'Guarantee'; readonly minShare: Share | null; readonly maxShare: Share | null }
+    | { readonly __typename: 'LenderFee'; readonly yearlyRate: Share }
     | { readonly __typename: 'EquityTerms'; readonly maxFirstInvestment: Money | null }
     | { readonly __typename: 'DisbursementPlan'; readonly options: readonly DisbursementOption[] }
     | { readonly __typename: 'Multiplier' | 'Relation' | 'EligibleCosts' | 'OwnFundsOnly' }
@@ -79,7 +83,7 @@ fragment FundingRuleParts on FundingRule {
   id
   ...TrackFactParts
   text(locale: $locale)
-  ... on AmountLimit { party bound amount { amount } }
+  ... on AmountLimit { party bound amount { amount } isInKind }
   ... on ShareLimit { party bound isStrict share { numerator denominator text(locale: $locale) } }
   ... on FixedSplit { government { amount } applicant { amount } isInKind }
   ... on Fee { charge { amount } }
@@ -91,6 +95,7 @@ fragment FundingRuleParts on FundingRule {
     minShare { numerator denominator text(locale: $locale) }
     maxShare { numerator denominator text(locale: $locale) }
   }
+  ... on LenderFee { yearlyRate { numerator denominator text(locale: $locale) } }
   ... on EquityTerms { maxFirstInvestment { amount } }
   ... on DisbursementPlan {
     options {

@@ -13,6 +13,7 @@ const period = (given: Partial<ExecutionPeriod>): ExecutionPeriod => ({
   minMonths: null,
   maxMonths: null,
   isSoft: false,
+  isApproximate: false,
   from: null,
   startsOn: null,
   endsOn: null,
@@ -30,6 +31,11 @@ describe('executionText', () => {
       'At most 6 months from the approval of the plan',
     ],
     [{ minMonths: 24, maxMonths: 30 }, '24 至 30 個月', '24 to 30 months'],
+    [
+      { minMonths: 5, maxMonths: 10, isApproximate: true },
+      '5 至 10 個月（約）',
+      '5 to 10 months (approximately)',
+    ],
     [{ minMonths: 12, maxMonths: 12 }, '12 個月', '12 months'],
     [{ endsOn: '2023-11-15' }, '至112年11月15日（2023-11-15）止', 'until the end of Nov 15, 2023 (ROC 112)'],
     [

@@ -7,6 +7,7 @@ export interface ExecutionPeriod extends TrackFact {
   readonly minMonths: number | null;
   readonly maxMonths: number | null;
   readonly isSoft: boolean;
+  readonly isApproximate: boolean;
   readonly from: string | null;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
@@ -15,7 +16,7 @@ export interface ExecutionPeriod extends TrackFact {
 type Translate = (key: string, values?: Readonly<Record<string, unknown>>) => string;
 
 function monthsText(
-  { minMonths, maxMonths, isSoft, from }: ExecutionPeriod,
+  { minMonths, maxMonths, isSoft, isApproximate, from }: ExecutionPeriod,
   translate: Translate,
 ): string | null {
   const counted = { from: from ? translate(`zhuli.execution.from.${from.toLowerCase()}`) : '' };
@@ -30,6 +31,7 @@ function monthsText(
   else if (minMonths !== null)
     period = translate('zhuli.execution.at_least', { ...counted, months: minMonths });
   else return null;
+  if (isApproximate) period = translate('zhuli.execution.approximate', { period });
   return isSoft ? translate('zhuli.execution.soft', { period }) : period;
 }
 

@@ -66,7 +66,7 @@ fragment TrackParts on Track {
   fundingRules { ...FundingRuleParts }
   windows { ...WindowParts }
   quotas { ...TrackFactParts label(locale: $locale) text(locale: $locale) used usedAsOf }
-  execution { ...TrackFactParts minMonths maxMonths isSoft from startsOn endsOn }
+  execution { ...TrackFactParts minMonths maxMonths isSoft isApproximate from startsOn endsOn }
   performance { ...TrackFactParts metric(locale: $locale) bound value unit(locale: $locale) }
   preferences { ...TrackFactParts text(locale: $locale) }
   facts { ...TrackFactParts topic(locale: $locale) untyped(locale: $locale) sourceText }

@@ -75,6 +75,7 @@ export type RuleTypeName = {
   own_funds_only: 'OwnFundsOnly';
   loan_terms: 'LoanTerms';
   guarantee: 'Guarantee';
+  lender_fee: 'LenderFee';
   equity_terms: 'EquityTerms';
   disbursement_plan: 'DisbursementPlan';
   matching_ratio: 'MatchingRatio';

@@ -27,6 +27,10 @@ builder.objectType('ExecutionPeriod', {
       description: '為原則: a guide that may be left.',
       resolve: ({ fact }) => fact.soft === true,
     }),
+    isApproximate: t.boolean({
+      description: 'The source says 約: the months are not exact.',
+      resolve: ({ fact }) => fact.approximate === true,
+    }),
     from: t.field({
       type: ExecutionStart,
       nullable: true,

@@ -84,7 +84,7 @@ builder.objectType('WindowStatus', {
       resolve: ({ now }) => now.since ?? null,
     }),
     isTentative: t.boolean({
-      description: 'The dates may still move (依實際公告日為準).',
+      description: 'The dates may still move (依實際公告日為準), or are printed as approximate (約1至6月).',
       resolve: ({ now }) => now.tentative,
     }),
     nextTransition: t.field({
@@ -170,6 +170,11 @@ builder.objectType('ApplicationWindow', {
       description:
         'MONTHS: the months, 1 to 12, in which applications are taken. YEARLY: around which the announcement is expected. Else empty.',
       resolve: ({ fact }) => fact.months,
+    }),
+    isApproximate: t.boolean({
+      description:
+        'MONTHS: the source says 約. The state takes the months as printed, and is tentative. Else false.',
+      resolve: ({ fact }) => fact.approximate === true,
     }),
     everyYears: t.int({
       nullable: true,

@@ -8,11 +8,17 @@ export const LIST_FILES = {
   sources: 'sources.yaml',
 } as const;
 
-/** The texts of the sources, which are not read here. */
+/** The texts of the sources, which are not read here, and the exceptions that the check makes of them. */
 const SOURCES_FOLDER = 'sources';
+export const EXCEPTIONS_FILE = `${SOURCES_FOLDER}/exceptions.yaml`;
+
+/** Pairs of records that look like one and are two. No part of what is imported. */
+export const REVIEWED_PAIRS_FILE = 'reviewed-pairs.yaml';
 
 const isYear = (name: string): boolean => /^[1-9]\d{0,2}$/.test(name);
 const isProse = (name: string): boolean => /\.(md|txt)$/.test(name) || name.startsWith('.');
+const isKnown = (name: string, lists: readonly string[]): boolean =>
+  lists.includes(name) || name === REVIEWED_PAIRS_FILE || isProse(name);
 
 export interface CatalogueFiles {
   /** Relative to the folder, sorted. */
@@ -44,7 +50,7 @@ export async function findCatalogueFiles(folder: string): Promise<CatalogueFiles
         if (inner.isFile() && inner.name.endsWith('.yaml')) programs.push(`${name}/${inner.name}`);
         else if (!isProse(inner.name)) findings.push(unexpected(`${name}/${inner.name}`));
       }
-    } else if (!(entry.isDirectory() && name === SOURCES_FOLDER) && !lists.includes(name) && !isProse(name)) {
+    } else if (!(entry.isDirectory() && name === SOURCES_FOLDER) && !isKnown(name, lists)) {
       findings.push(unexpected(name));
     }
   }

@@ -29,6 +29,13 @@ export function filled<Name extends keyof FundingRuleRow>(
   return value;
 }
 
+/** The party of a share: one of the two. The table has a check of it. */
+export function oneParty(row: FundingRuleRow): 'government' | 'applicant' {
+  const party = filled(row, 'party');
+  if (party === 'total') throw new Error(`${row.kind} "${row.key}" is a share of both parties' money`);
+  return party;
+}
+
 export const dollars = (amount: number | undefined): number | undefined =>
   amount === undefined ? undefined : exactNumber(amount);
 

@@ -6,6 +6,7 @@ import {
   filled,
   maybeShare,
   maybeShareColumns,
+  oneParty,
   type SpecificColumns,
   type SpecificFields,
   share,
@@ -21,13 +22,14 @@ interface Mapping<Kind extends FundingRuleKind> {
 /** How each kind of rule lies in the columns of its table. What SQL does not ask for is in `terms`. */
 const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
   amount_limit: {
-    columns: ({ party, bound, amount, per, timesMembers, approximate, tax }) =>
+    columns: ({ party, bound, amount, per, timesMembers, inKind, approximate, tax }) =>
       present({
         party,
         bound,
         amount,
         per,
         times_members: timesMembers ?? false,
+        in_kind: inKind ?? false,
         approximate: approximate ?? false,
         tax,
       }),
@@ -38,6 +40,7 @@ const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
         amount: exactNumber(filled(row, 'amount')),
         per: filled(row, 'per'),
         timesMembers: flag(row.times_members),
+        inKind: flag(row.in_kind),
         approximate: flag(row.approximate),
         tax: row.tax,
       }),
@@ -53,7 +56,7 @@ const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
     }),
     fields: (row) =>
       present({
-        party: filled(row, 'party'),
+        party: oneParty(row),
         bound: filled(row, 'bound'),
         share: share(row),
         of: filled(row, 'base'),
@@ -62,7 +65,7 @@ const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
       }),
   },
   fixed_split: {
-    columns: ({ total, government, applicant, per, inKind, approximate, tax }) =>
+    columns: ({ total, government, applicant, per, inKind, approximate, approximatePart, tax }) =>
       present({
         amount: total,
         government_amount: government,
@@ -70,6 +73,7 @@ const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
         per,
         in_kind: inKind ?? false,
         approximate: approximate ?? false,
+        party: approximatePart,
         tax,
       }),
     fields: (row) =>
@@ -80,6 +84,7 @@ const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
         per: filled(row, 'per'),
         inKind: flag(row.in_kind),
         approximate: flag(row.approximate),
+        approximatePart: row.party === undefined ? undefined : oneParty(row),
         tax: row.tax,
       }),
   },
@@ -157,6 +162,10 @@ const mappings: { readonly [Kind in FundingRuleKind]: Mapping<Kind> } = {
   guarantee: {
     columns: ({ minShare, maxShare, maxFeeRate }) => ({ terms: present({ minShare, maxShare, maxFeeRate }) }),
     fields: terms<'guarantee'>,
+  },
+  lender_fee: {
+    columns: ({ rate, of, maxMonths }) => ({ ...shareColumns(rate), terms: present({ of, maxMonths }) }),
+    fields: (row) => ({ ...terms<'lender_fee'>(row), rate: share(row) }),
   },
   equity_terms: {
     columns: ({

@@ -22,6 +22,26 @@ const refused: [fact: string, constraint: string, sql: string][] = [
     "UPDATE funding_rule SET kind = 'share_limit'",
   ],
   [
+    'a share of the whole',
+    'funding_rule_share_of_one_party',
+    "UPDATE funding_rule SET kind = 'share_limit', party = 'total', share_numerator = 1, share_denominator = 2, base = 'total_cost'",
+  ],
+  [
+    "a service worth the applicant's own money",
+    'funding_rule_service_of_government',
+    "UPDATE funding_rule SET in_kind = true, party = 'applicant'",
+  ],
+  [
+    "a lender's fee without a rate",
+    'funding_rule_lender_fee_rate',
+    "UPDATE funding_rule SET kind = 'lender_fee'",
+  ],
+  [
+    'a split of which the whole is a part',
+    'funding_rule_split_part',
+    "UPDATE funding_rule SET kind = 'fixed_split', government_amount = 1, applicant_amount = 1, party = 'total'",
+  ],
+  [
     'an uplift that raises nothing',
     'funding_rule_kind_columns',
     "UPDATE funding_rule SET kind = 'share_uplift', share_numerator = 1, share_denominator = 10, base = 'total_cost'",
@@ -51,6 +71,11 @@ const refused: [fact: string, constraint: string, sql: string][] = [
     'a clock time of 24:00',
     'application_window_closes_at_format',
     "UPDATE application_window SET closes_at = '24:00'",
+  ],
+  [
+    'days that are approximate',
+    'application_window_approximate_months',
+    'UPDATE application_window SET approximate = true',
   ],
   [
     'a thirteenth month',

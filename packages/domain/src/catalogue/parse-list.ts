@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ReviewedPair } from '../duplicates/duplicate.ts';
 import { type Finding, finding } from '../program/finding.ts';
 import { findingsOfIssues } from '../program/shape-findings.ts';
+import { SourceException } from '../sources/exception.ts';
 import { AgencyDocument } from './agency.ts';
 import { checkAgencies } from './check-agencies.ts';
 import { checkOrganizations, type KnownOrganizations } from './check-organizations.ts';
@@ -44,3 +46,9 @@ export const parseOrganizations = (
 
 export const parseSourceDocuments = (input: unknown): ParsedList<SourceDocument> =>
   parseList(SourceDocument, input, (sources, tell) => checkUnique(sources, 'id', tell));
+
+export const parseSourceExceptions = (input: unknown): ParsedList<SourceException> =>
+  parseList(SourceException, input, () => {});
+
+export const parseReviewedPairs = (input: unknown): ParsedList<ReviewedPair> =>
+  parseList(ReviewedPair, input, () => {});

@@ -1,7 +1,13 @@
 import { APPLICANT_FACTS } from './facts/applicant.ts';
+import { APPLICANT_BUSINESS_FACTS } from './facts/applicant-business.ts';
+import { APPLICANT_ENTERPRISE_FACTS } from './facts/applicant-enterprise.ts';
 import { APPLICANT_RECORD_FACTS } from './facts/applicant-record.ts';
+import { APPLICANT_SITUATION_FACTS } from './facts/applicant-situation.ts';
+import { APPLICANT_STARTUP_FACTS } from './facts/applicant-startup.ts';
 import type { FactDefinition } from './facts/definition.ts';
 import { PROJECT_FACTS } from './facts/project.ts';
+import { PROJECT_PARTY_FACTS } from './facts/project-parties.ts';
+import { PROJECT_PLAN_FACTS } from './facts/project-plan.ts';
 
 export type { FactDefinition, FactType } from './facts/definition.ts';
 
@@ -9,7 +15,13 @@ export type { FactDefinition, FactType } from './facts/definition.ts';
 export const FACTS = {
   ...APPLICANT_FACTS,
   ...APPLICANT_RECORD_FACTS,
+  ...APPLICANT_SITUATION_FACTS,
+  ...APPLICANT_ENTERPRISE_FACTS,
+  ...APPLICANT_STARTUP_FACTS,
+  ...APPLICANT_BUSINESS_FACTS,
   ...PROJECT_FACTS,
+  ...PROJECT_PLAN_FACTS,
+  ...PROJECT_PARTY_FACTS,
 } as const satisfies Record<string, FactDefinition>;
 
 export type FactName = keyof typeof FACTS;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EquityTerms, Guarantee, LoanTerms } from './rule/finance.ts';
+import { EquityTerms, Guarantee, LenderFee, LoanTerms } from './rule/finance.ts';
 import {
   AmountLimit,
   CategoryLimit,
@@ -40,6 +40,7 @@ export const FundingRule = z.discriminatedUnion('kind', [
   OwnFundsOnly,
   LoanTerms,
   Guarantee,
+  LenderFee,
   EquityTerms,
   DisbursementPlan,
   MatchingRatio,

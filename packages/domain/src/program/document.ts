@@ -157,6 +157,8 @@ export const ExecutionPeriod = z.strictObject({
   maxMonths: z.int().positive().optional(),
   /** 為原則. */
   soft: Flag,
+  /** 約: the months are not exact. */
+  approximate: Flag,
   /** What the months are counted from. */
   from: z.enum(['approval', 'day_after_approval', 'contract']).optional(),
   startsOn: CalendarDate.optional(),

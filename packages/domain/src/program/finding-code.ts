@@ -38,6 +38,7 @@ export const FINDINGS = {
 
   // Money.
   FLOOR_ABOVE_CAP: 'error',
+  SERVICE_NOT_GOVERNMENT: 'error',
   SPLIT_SUM_WRONG: 'error',
   GRACE_ABOVE_TERM: 'error',
   BUDGET_ABOVE_APPROPRIATION: 'warning',

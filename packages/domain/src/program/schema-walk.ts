@@ -24,7 +24,7 @@ function below(schema: z.core.$ZodType, step: string | number): readonly z.core.
 }
 
 /** Looks through what wraps a schema, and into the branches that may be meant by `value`. */
-function objectsAndLists(schema: z.core.$ZodType, value: unknown): readonly z.core.$ZodType[] {
+export function objectsAndLists(schema: z.core.$ZodType, value: unknown): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodLazy) {
     return objectsAndLists(schema.unwrap(), value);
   }

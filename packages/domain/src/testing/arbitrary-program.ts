@@ -64,6 +64,7 @@ const executionPeriod = fc
       {
         key,
         soft: arbitraryFlag,
+        approximate: arbitraryFlag,
         from: fc.constantFrom(...ExecutionPeriod.shape.from.unwrap().options),
         ...arbitraryFact,
       },

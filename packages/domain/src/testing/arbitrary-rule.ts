@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import {
+  AmountParty,
   Bonus,
   CategoryLimit,
   CostBase,
@@ -48,8 +49,13 @@ const severalRelations = fc.uniqueArray(relationOf(['lte', 'eq', 'gte']), {
 /** The fields of each kind: those that must be there, and those that may. */
 const fieldsOfKind = {
   amount_limit: [
-    { party: oneOf(Party), per: oneOf(Per) },
-    { timesMembers: arbitraryFlag, approximate: arbitraryFlag, tax: oneOf(TaxTreatment) },
+    { party: oneOf(AmountParty), per: oneOf(Per) },
+    {
+      timesMembers: arbitraryFlag,
+      inKind: arbitraryFlag,
+      approximate: arbitraryFlag,
+      tax: oneOf(TaxTreatment),
+    },
   ],
   share_limit: [{ of: oneOf(CostBase) }, { strict: arbitraryFlag, soft: arbitraryFlag }],
   fixed_split: [
@@ -58,7 +64,12 @@ const fieldsOfKind = {
       applicant: fc.constantFrom(40_000, 60_000),
       per: oneOf(Per),
     },
-    { inKind: arbitraryFlag, approximate: arbitraryFlag, tax: oneOf(TaxTreatment) },
+    {
+      inKind: arbitraryFlag,
+      approximate: arbitraryFlag,
+      approximatePart: oneOf(Party),
+      tax: oneOf(TaxTreatment),
+    },
   ],
   free_of_charge: [{}, { except: arbitraryLocalizedText }],
   fee: [{ per: oneOf(Per) }, { amount: arbitraryDollars, tax: oneOf(TaxTreatment) }],
@@ -103,6 +114,10 @@ const fieldsOfKind = {
       maxShare: fc.constantFrom('95%', '100%'),
       maxFeeRate: fc.constant('1.5%'),
     },
+  ],
+  lender_fee: [
+    { rate: fc.constantFrom('0.7%', '1/3'), of: fc.constant('average_loan_balance') },
+    { maxMonths: months },
   ],
   equity_terms: [
     {},
@@ -209,6 +224,10 @@ function ruleOfKind(kind: FundingRuleKind): fc.Arbitrary<RuleInput> {
 const withTotal = (rule: RuleInput): RuleInput =>
   rule.kind === 'fixed_split' && rule.tax ? { ...rule, total: rule.government + rule.applicant } : rule;
 
+/** What is given in kind is given by the government. */
+const withGiver = (rule: RuleInput): RuleInput =>
+  rule.kind === 'amount_limit' && rule.inKind ? { ...rule, party: 'government' } : rule;
+
 const upliftedShare = fc.tuple(ruleOfKind('share_limit'), ruleOfKind('share_uplift'));
 
 const kinds = Object.keys(fieldsOfKind).filter((kind) => kind !== 'share_uplift') as FundingRuleKind[];
@@ -233,4 +252,4 @@ export const arbitraryRules: fc.Arbitrary<RuleInput[]> = fc
       maxLength: 4,
     },
   )
-  .map((rules) => rules.flat().map(withTotal));
+  .map((rules) => rules.flat().map(withTotal).map(withGiver));

@@ -59,7 +59,9 @@ const arbitraryMonths = arbitraryChoice([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] 
 const fieldsOfKind: Record<WindowKind, fc.Arbitrary<object>> = {
   fixed,
   rolling: plainOf('rolling'),
-  months: fc.tuple(plainOf('months'), arbitraryMonths).map(([window, months]) => ({ ...window, months })),
+  months: fc
+    .tuple(plainOf('months'), arbitraryMonths, record({ approximate: arbitraryFlag }, []))
+    .map(([window, months, printed]) => ({ ...window, ...printed, months })),
   on_announcement: plainOf('on_announcement'),
   yearly: fc
     .tuple(plainOf('yearly'), arbitraryMonths)

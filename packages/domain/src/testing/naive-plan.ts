@@ -169,7 +169,8 @@ function keepsAmount(
   }
   const amount = rule.amount * (rule.timesMembers ? members : 1);
   const most = rule.party === 'government' ? withBonus(amount, rules, unsaid) : amount;
-  const paid = plan[rule.party === 'government' ? 'government' : 'own'];
+  const { government, own } = plan;
+  const paid = { government, applicant: own, total: government + own }[rule.party];
   if (rule.bound !== 'min' && paid > most) return false;
   return rule.bound === 'max' || paid >= amount;
 }

@@ -50,7 +50,7 @@ const body = fc.oneof(
     timesMembers: flag,
   }),
   bare('amount_limit', {
-    party,
+    party: fc.constantFrom('government', 'applicant', 'total'),
     bound: fc.constantFrom('max', 'min', 'exact'),
     amount,
     per: fc.constant('case'),

@@ -31,6 +31,7 @@ export const arbitraryParsedWindow: fc.Arbitrary<ApplicationWindow> = record(
     reopensIfPlacesRemain: arbitraryFlag,
     call: fc.integer({ min: 1, max: 3 }),
     tentative: arbitraryFlag,
+    approximate: arbitraryFlag,
     months: arbitraryChoice([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const),
     everyYears: fc.integer({ min: 1, max: 3 }),
     minBatchesPerYear: fc.integer({ min: 1, max: 3 }),

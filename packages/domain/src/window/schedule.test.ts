@@ -88,6 +88,8 @@ describe('a window that is announced', () => {
   });
 
   it('keeps that its days may move (受理至112年3月31日，依實際公告日為準)', () => {
+    const about = windowOf({ kind: 'months', months: [1, 2, 3], approximate: true });
+    expect(at(about, '2023-02-01T00:00:00+08:00')).toMatchObject({ state: 'open', tentative: true });
     const window = windowOf({ kind: 'fixed', closesOn: '2023-03-31', tentative: true });
     expect(at(window, '2023-02-01T00:00:00+08:00')).toMatchObject({ state: 'open', tentative: true });
   });

@@ -51,7 +51,7 @@ export function scheduledTimeline(window: ApplicationWindow, fiscalYear: number)
   const tell = (from: number, saying: Saying): Segment => ({
     from,
     ...saying,
-    tentative: window.tentative === true,
+    tentative: window.tentative === true || window.approximate === true,
     window: window.key,
   });
   const opensAt = window.opensOn === undefined ? undefined : startOfDayInTaipei(window.opensOn).getTime();

@@ -71,6 +71,11 @@ describe('windowText', () => {
       '受理期間：2月至5月，或至經費用罄為止。',
       'The application period: February to May, or until funds run out.',
     ],
+    [
+      { kind: 'months', months: [1, 2, 3, 4, 5, 6], approximate: true },
+      '受理期間：約1月至6月。',
+      'The application period: about January to June.',
+    ],
     [{ kind: 'months', months: [4] }, '受理期間：4月。', 'The application period: April.'],
     [{ kind: 'on_announcement' }, '受理期間：依公告。', 'The application period: as announced.'],
     [

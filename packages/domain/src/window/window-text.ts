@@ -77,8 +77,10 @@ function patternText(window: ApplicationWindow, locale: Locale): string {
 function repetitionText(window: ApplicationWindow, locale: Locale): string {
   const isChinese = locale === 'zh-TW';
   switch (window.kind) {
-    case 'months':
-      return monthRunsText(window.months, locale);
+    case 'months': {
+      const months = monthRunsText(window.months, locale);
+      return window.approximate && months !== '' ? `${isChinese ? '約' : 'about '}${months}` : months;
+    }
     case 'yearly': {
       const around = monthRunsText(window.months, locale);
       if (isChinese) return `每年${around && `約${around}`}公告`;

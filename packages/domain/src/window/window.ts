@@ -56,6 +56,8 @@ export const ApplicationWindow = z.strictObject({
   tentative: Flag,
   /** `months`: which months applications are taken. `yearly`: around which month the announcement is expected. */
   months: z.array(z.int().min(1).max(12)).default([]),
+  /** `months`: 約1至6月. The state is told as if they were exact, and says that it is tentative. */
+  approximate: Flag,
   everyYears: z.int().positive().optional(),
   minBatchesPerYear: z.int().positive().optional(),
   /** `relative`: the event, and how long after it. */

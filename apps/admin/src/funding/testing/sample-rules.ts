@@ -33,6 +33,7 @@ export const grantLimit = (amount: number, appliesToAllTracks = false): FundingR
   party: 'GOVERNMENT',
   bound: 'MAX',
   amount: { amount },
+  isInKind: false,
   appliesToAllTracks,
 });
 

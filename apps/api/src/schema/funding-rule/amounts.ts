@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts';
 import { enumOf } from '../enum.ts';
 import { inLocale, inWords } from '../text.ts';
-import { CostBase, Per, TaxTreatment } from './words.ts';
+import { CostBase, Party, Per, TaxTreatment } from './words.ts';
 
 const Stacking = enumOf('Stacking', 'Whether a bonus may exceed the limits on the amount.', {
   above_limit: 'It comes on top of them.',
@@ -45,8 +45,15 @@ builder.objectType('FixedSplit', {
       resolve: ({ fact }) => fact.inKind === true,
     }),
     isApproximate: t.boolean({
-      description: 'The source says 約.',
+      description: 'The source says 約 of both parts.',
       resolve: ({ fact }) => fact.approximate === true,
+    }),
+    approximatePart: t.field({
+      type: Party,
+      nullable: true,
+      description:
+        'The one part of which the source says 約 (政府款約46.6萬元，自籌款20萬元), never TOTAL. Null: of none alone.',
+      resolve: ({ fact }) => fact.approximatePart ?? null,
     }),
     tax: t.field({
       type: TaxTreatment,

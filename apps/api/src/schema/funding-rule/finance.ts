@@ -19,6 +19,10 @@ const RateBound = enumOf('RateBound', 'Whether a rate is the highest or the only
   exact: 'Exactly.',
 });
 
+const LenderFeeBase = enumOf('LenderFeeBase', "What a lender's fee is a rate of.", {
+  average_loan_balance: 'What is lent, on average (實際貸放平均餘額).',
+});
+
 const ShareClass = enumOf('ShareClass', 'A class of shares.', {
   common: '普通股.',
   preferred: '特別股.',
@@ -111,6 +115,29 @@ builder.objectType('Guarantee', {
       nullable: true,
       description: 'The highest yearly guarantee fee. Null: unsaid.',
       resolve: ({ fact }) => fact.maxFeeRate ?? null,
+    }),
+  }),
+});
+
+builder.objectType('LenderFee', {
+  description:
+    'What the government pays the lender for its work (委辦手續費); nothing of it goes to the borrower: 「依實際貸放平均餘額以年息0.7%支付銀行，最長3年」.',
+  interfaces: ['Node', 'SourcedFact', 'TrackFact', 'FundingRule'],
+  fields: (t) => ({
+    yearlyRate: t.field({
+      type: 'Share',
+      description: 'The rate for each year.',
+      resolve: ({ fact }) => fact.rate,
+    }),
+    rateOf: t.field({
+      type: LenderFeeBase,
+      description: 'What it is a rate of.',
+      resolve: ({ fact }) => fact.of,
+    }),
+    maxMonths: t.int({
+      nullable: true,
+      description: 'Paid for at most so many months. Null: unsaid.',
+      resolve: ({ fact }) => fact.maxMonths ?? null,
     }),
   }),
 });

@@ -23,12 +23,13 @@ const Comparator = enumOf('Comparator', 'How two amounts are compared.', {
 });
 
 builder.objectType('AmountLimit', {
-  description: 'At most, at least or exactly an amount: 「每案補助上限500萬元」, 「自籌款至少15萬元」.',
+  description:
+    'At most, at least or exactly an amount: 「每案補助上限500萬元」, 「自籌款至少15萬元」, 「每案經費上限60萬」.',
   interfaces: ['Node', 'SourcedFact', 'TrackFact', 'FundingRule'],
   fields: (t) => ({
     party: t.field({
       type: Party,
-      description: 'Whose contribution is limited.',
+      description: 'Whose contribution is limited; TOTAL: the cost of the whole case.',
       resolve: ({ fact }) => fact.party,
     }),
     bound: t.field({ type: Bound, description: 'How the amount limits.', resolve: ({ fact }) => fact.bound }),
@@ -37,6 +38,10 @@ builder.objectType('AmountLimit', {
     timesMembers: t.boolean({
       description: 'The amount is multiplied by the number of members (以成員家數乘以…).',
       resolve: ({ fact }) => fact.timesMembers === true,
+    }),
+    isInKind: t.boolean({
+      description: '等值服務: what the government gives is a service of that value, not money.',
+      resolve: ({ fact }) => fact.inKind === true,
     }),
     isApproximate: t.boolean({
       description: 'The source says 約.',

@@ -16,6 +16,7 @@ const TYPE_NAMES: RuleTypeName = {
   own_funds_only: 'OwnFundsOnly',
   loan_terms: 'LoanTerms',
   guarantee: 'Guarantee',
+  lender_fee: 'LenderFee',
   equity_terms: 'EquityTerms',
   disbursement_plan: 'DisbursementPlan',
   matching_ratio: 'MatchingRatio',

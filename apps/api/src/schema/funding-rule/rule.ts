@@ -24,6 +24,7 @@ const FundingRuleKindEnum = enumOf<FundingRuleKind>(
     own_funds_only: "OwnFundsOnly: categories that only the applicant's own money may pay.",
     loan_terms: 'LoanTerms: a loan.',
     guarantee: 'Guarantee: a credit guarantee.',
+    lender_fee: 'LenderFee: what the government pays the lender.',
     equity_terms: 'EquityTerms: an investment in shares.',
     disbursement_plan: 'DisbursementPlan: how a grant is paid out.',
     matching_ratio: 'MatchingRatio: central to local government money.',

@@ -1,18 +1,19 @@
 /** The closed sets of words that the members of `FundingRule` share. */
 import type {
+  AmountParty as AmountPartyWords,
   Bound as BoundWord,
   CostBase as CostBaseWords,
   ExpenseCategory as ExpenseCategoryWord,
-  Party as PartyWords,
   Per as PerWords,
   TaxTreatment as TaxTreatmentWords,
 } from '@zhuli/domain';
 import type { z } from 'zod';
 import { enumOf } from '../enum.ts';
 
-export const Party = enumOf<z.infer<typeof PartyWords>>('Party', 'Who pays.', {
+export const Party = enumOf<z.infer<typeof AmountPartyWords>>('Party', 'Who pays.', {
   government: 'The government: what a grant covers.',
   applicant: 'The applicant: 自籌款, own money.',
+  total: 'Both together: what the whole case costs (每案經費). Only an AmountLimit may limit it.',
 });
 
 export const Bound = enumOf<BoundWord>('Bound', 'How a figure limits.', {
@@ -23,6 +24,7 @@ export const Bound = enumOf<BoundWord>('Bound', 'How a figure limits.', {
 
 export const Per = enumOf<z.infer<typeof PerWords>>('Per', 'What an amount is counted by.', {
   case: 'Each case (案).',
+  case_year: 'Each case and year of it (每案…/年).',
   applicant: 'Each applicant, over all its cases.',
   applicant_year: 'Each applicant and year (同一補助對象同一年度).',
   lead: 'The lead of a consortium (主導業者).',

@@ -101,6 +101,9 @@ export const PROJECT_FACTS = {
       smart_application: { zh: '智慧應用', en: 'smart application' },
       experience_design: { zh: '體驗情境', en: 'customer experience' },
       low_carbon_circular: { zh: '低碳循環', en: 'low-carbon and circular services' },
+      tourism_leisure: { zh: '觀光休閒合作', en: 'tourism and leisure' },
+      local_needs: { zh: '地方生活需求', en: 'local needs of daily life' },
+      digital_business_model: { zh: '商模數位創新', en: 'digital business models' },
     },
     says: {
       yes: { zh: '計畫主題包含{values}', en: 'works on {values}' },
@@ -226,6 +229,48 @@ export const PROJECT_FACTS = {
     says: {
       yes: { zh: '主要營業活動位於花東地區', en: 'is mainly active in Hualien and Taitung' },
       no: { zh: '主要營業活動不位於花東地區', en: 'is not mainly active in Hualien and Taitung' },
+    },
+  },
+  'project.heatRecoveryTechnologies': {
+    type: 'set',
+    label: { zh: '導入的廢熱與廢冷回收技術', en: 'technologies that recover waste heat and cold' },
+    question: {
+      zh: '導入哪些廢熱與廢冷回收技術？',
+      en: 'Which technologies that recover waste heat and cold are brought in?',
+    },
+    values: {
+      organic_rankine_cycle: { zh: '有機朗肯循環廢熱回收發電', en: 'power from an organic Rankine cycle' },
+      thermoelectric: { zh: '固態熱電材料廢熱回收發電', en: 'power from solid thermoelectric materials' },
+      selective_radiation: {
+        zh: '工業加熱器熱輻射選擇性吸收',
+        en: 'selective absorption of radiation in industrial heaters',
+      },
+      regenerative_combustion: { zh: '蓄熱式燃燒', en: 'regenerative combustion' },
+      total_heat_exchange: { zh: '全熱交換系統低溫廢熱回收', en: 'total heat exchange at low temperature' },
+      adsorption_cooling: { zh: '吸附式廢熱製冷', en: 'adsorption cooling from waste heat' },
+      absorption_cooling: { zh: '吸收式廢熱製冷', en: 'absorption cooling from waste heat' },
+    },
+    says: {
+      yes: { zh: '導入{values}', en: 'brings in {values}' },
+      no: { zh: '未導入{values}', en: 'does not bring in {values}' },
+    },
+  },
+  'project.labelRequest': {
+    type: 'choice',
+    label: { zh: '節能標章申請案別', en: 'kind of request for the energy label' },
+    question: { zh: '申請節能標章的哪一種案件？', en: 'What is requested for the energy label?' },
+    values: {
+      new_main_model: { zh: '新申請案之主型式', en: 'the label for a new main model' },
+      new_series_model: { zh: '新申請案之系列型式', en: 'the label for a new model of a series' },
+      renewal: { zh: '續約', en: 'renewal' },
+      change: {
+        zh: '變更公司名稱、地址、電話、負責人',
+        en: "a change of the company's name, address, telephone or representative",
+      },
+    },
+    says: {
+      yes: { zh: '申請案別為{values}', en: 'requests {values}' },
+      no: { zh: '申請案別不是{values}', en: 'does not request {values}' },
     },
   },
 } as const satisfies Record<string, FactDefinition>;

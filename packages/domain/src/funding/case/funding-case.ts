@@ -1,6 +1,6 @@
 import { FACTS, type FactDefinition, type FactName, type Facts } from '../../eligibility/facts.ts';
 import type { Judgements } from '../../eligibility/truth-of.ts';
-import { type CountedPer, isCountedPer } from '../estimate/project.ts';
+import { type CountedPer, countedBy } from '../estimate/project.ts';
 import type { ReadApplication } from '../estimate/read-application.ts';
 import type { Per } from '../rule.ts';
 
@@ -42,8 +42,10 @@ export function quantity({ application, ceiling }: FundingCase, per: CountedPer)
 }
 
 /** Whether it is known how often an amount counts: once for a case, or as many times as the project says. */
-export const isCounted = (per: Per, { application }: Pick<FundingCase, 'application'>): boolean =>
-  !isCountedPer(per) || application.quantities[per] !== undefined;
+export function isCounted(per: Per, { application }: Pick<FundingCase, 'application'>): boolean {
+  const several = countedBy(per);
+  return several === null || application.quantities[several] !== undefined;
+}
 
 /** The end of the range that lets the government pay more, or less, as the case is read. */
 export const favorable = ({ stance }: FundingCase, { low, high }: Measure): bigint =>

@@ -29,6 +29,7 @@ const loan: TrackUnderTest = {
       rate: { base: 'chunghwa_post_2y_floating', spread: '0.575%', bound: 'exact', floating: true },
     },
     { key: 'guarantee', kind: 'guarantee', minShare: '80%', maxShare: '100%' },
+    { key: 'lender', kind: 'lender_fee', rate: '0.7%', of: 'average_loan_balance', maxMonths: 36 },
   ],
 };
 
@@ -53,6 +54,7 @@ describe('The youth start-up loan', () => {
       working: 'binds',
       capital: 'not_applicable',
       rate: 'informs',
+      lender: 'informs',
     });
     expect(codesOf(estimate)).toEqual(['REQUEST_ABOVE_LIMIT']);
   });

@@ -54,6 +54,26 @@ describe('A fixed split', () => {
     expect(estimateTrack(split, { 'applicant.isSme': true }).missing).toEqual([]);
   });
 
+  it('that is printed as about says so', () => {
+    // 政府款約46.6萬元 自籌款20萬元
+    const about: TrackUnderTest = {
+      kind: 'guidance',
+      rules: [
+        {
+          key: 'about',
+          kind: 'fixed_split',
+          government: 466_000,
+          applicant: 200_000,
+          per: 'case',
+          approximatePart: 'government',
+        },
+      ],
+    };
+    const estimate = estimateTrack(about, {});
+    expect(estimate.governmentContribution).toEqual({ assured: 466_000, possible: 466_000 });
+    expect(estimate.steps[0]?.because.zh).toBe('金額固定：政府46.6萬元，申請者20萬元（來源印為「約」）');
+  });
+
   it('counts each class', () => {
     const classes: TrackUnderTest = {
       kind: 'training',
@@ -118,6 +138,30 @@ describe('A service', () => {
     expect(missingIn(open)).toEqual(['project.topics']);
   });
 
+  it('of a value is worth that much', () => {
+    // 2萬元之等值服務
+    const service: TrackUnderTest = {
+      kind: 'guidance',
+      rules: [
+        {
+          key: 'worth',
+          kind: 'amount_limit',
+          party: 'government',
+          bound: 'exact',
+          amount: 20_000,
+          per: 'case',
+          inKind: true,
+        },
+      ],
+    };
+    const estimate = estimateTrack(service, {}, { facts: { 'project.totalCost': 30_000 } });
+    expect(estimate.governmentContribution).toEqual({ assured: 20_000, possible: 20_000 });
+    expect(estimate.steps[0]?.because).toEqual({
+      zh: '政府提供的服務最多值2萬元，決定了本案結果',
+      en: 'Services worth at most NT$20,000: this decides the result',
+    });
+  });
+
   it('without any rule says so', () => {
     expect(estimateTrack({ kind: 'matchmaking', rules: [] }, {}).unknownBecause?.code).toBe('no_rule');
   });
@@ -177,5 +221,34 @@ describe('estimateFunding', () => {
       on: '2023-06-30',
     };
     expect(() => estimateFunding(input)).toThrow(RangeError);
+  });
+});
+
+// 每案定額補助新臺幣250萬元/年；以不超過50%為原則
+describe('An exact amount for each case and year', () => {
+  const track: TrackUnderTest = {
+    rules: [
+      {
+        key: 'grant',
+        kind: 'amount_limit',
+        party: 'government',
+        bound: 'exact',
+        amount: 2_500_000,
+        per: 'case_year',
+      },
+      { key: 'half', kind: 'share_limit', party: 'government', bound: 'max', share: '50%', of: 'total_cost' },
+    ],
+  };
+  const facts = { 'project.totalCost': 20_000_000 } as const;
+
+  it('counts the years of the case', () => {
+    const { governmentContribution } = estimateTrack(track, {}, { facts, quantities: { year: 2 } });
+    expect(governmentContribution).toEqual({ assured: 5_000_000, possible: 5_000_000 });
+  });
+
+  it('asks for the years where they are not known', () => {
+    const estimate = estimateTrack(track, {}, { facts });
+    expect(missingIn(estimate)).toEqual([null]);
+    expect(outcomesOf(estimate).grant).toBe('undecided');
   });
 });

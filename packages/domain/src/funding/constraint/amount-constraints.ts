@@ -6,13 +6,26 @@ import {
   quantity,
   unfavorable,
 } from '../case/funding-case.ts';
-import { isCountedPer } from '../estimate/project.ts';
-import { governmentAtLeast, ownAtLeast, ownAtMost } from '../plan/line.ts';
+import { countedBy } from '../estimate/project.ts';
+import {
+  governmentAtLeast,
+  governmentAtMost,
+  type Line,
+  ownAtLeast,
+  ownAtMost,
+  totalAtLeast,
+  totalAtMost,
+} from '../plan/line.ts';
 import type { FundingRule, FundingRuleOf } from '../rule.ts';
 import { raiseByBonuses } from './bonus.ts';
 import type { Constraint } from './constraint.ts';
 
 type AmountLimit = FundingRuleOf<'amount_limit'>;
+
+type ByParty = Readonly<Record<AmountLimit['party'], (amount: bigint) => Line>>;
+
+const AT_MOST: ByParty = { government: governmentAtMost, applicant: ownAtMost, total: totalAtMost };
+const AT_LEAST: ByParty = { government: governmentAtLeast, applicant: ownAtLeast, total: totalAtLeast };
 
 const ONE: Measure = { low: 1n, high: 1n };
 
@@ -39,12 +52,9 @@ function limitConstraints(
     if (limit.party === 'government') {
       const { line, bonuses } = raiseByBonuses(most, rules, given);
       constraints.push({ rules: [limit.key, ...bonuses], line });
-    } else constraints.push({ rules: [limit.key], line: ownAtMost(most) });
+    } else constraints.push({ rules: [limit.key], line: AT_MOST[limit.party](most) });
   }
-  if (limit.bound !== 'max') {
-    const line = limit.party === 'government' ? governmentAtLeast(least) : ownAtLeast(least);
-    constraints.push({ rules: [limit.key], line });
-  }
+  if (limit.bound !== 'max') constraints.push({ rules: [limit.key], line: AT_LEAST[limit.party](least) });
   return constraints;
 }
 
@@ -53,7 +63,8 @@ export function multiplicity(
   { per, timesMembers }: { readonly per: AmountLimit['per']; readonly timesMembers?: true | undefined },
   given: FundingCase,
 ): Measure {
-  const counted = isCountedPer(per) ? quantity(given, per) : ONE;
+  const several = countedBy(per);
+  const counted = several ? quantity(given, several) : ONE;
   if (!timesMembers) return counted;
   const members = measure(given, 'project.memberCount');
   return { low: counted.low * members.low, high: counted.high * members.high };

@@ -125,7 +125,10 @@ function solve(
   }
 }
 
-/** Whether some rule in force says how much, or up to how much, the government pays. */
+/**
+ * Whether some rule in force says how much, or up to how much, the government pays. What a case may cost in all does not:
+ * the government need not pay all of it.
+ */
 function boundsGovernment(
   active: readonly FundingRule[],
   rules: readonly FundingRule[],

@@ -23,6 +23,12 @@ export interface CostItem {
 const ONCE = ['case', 'applicant', 'applicant_year', 'lead', 'member'] as const;
 
 /** What amounts are counted by that a case may have several of. */
-export type CountedPer = Exclude<Per, (typeof ONCE)[number]>;
+export type CountedPer = Exclude<Per, (typeof ONCE)[number] | 'case_year'>;
 
-export const isCountedPer = (per: Per): per is CountedPer => !ONCE.some((once) => once === per);
+/** What there are several of where an amount is counted so: a case has its years. Null: it counts once. */
+export function countedBy(per: Per): CountedPer | null {
+  if (per === 'case_year') return 'year';
+  return isOnce(per) ? null : per;
+}
+
+const isOnce = (per: Per): per is (typeof ONCE)[number] => ONCE.some((once) => once === per);

@@ -14,6 +14,8 @@ export const governmentAtMost = (amount: bigint): Line => ({ government: 1n, own
 export const governmentAtLeast = (amount: bigint): Line => ({ government: -1n, own: 0n, limit: -amount });
 export const ownAtMost = (amount: bigint): Line => ({ government: 0n, own: 1n, limit: amount });
 export const ownAtLeast = (amount: bigint): Line => ({ government: 0n, own: -1n, limit: -amount });
+export const totalAtMost = (amount: bigint): Line => ({ government: 1n, own: 1n, limit: amount });
+export const totalAtLeast = (amount: bigint): Line => ({ government: -1n, own: -1n, limit: -amount });
 
 /** G ≤ share × (G + O) + added, where `added` is a fraction of dollars. */
 export function governmentShareAtMost(share: Fraction, added: Fraction, isStrict = false): Line {

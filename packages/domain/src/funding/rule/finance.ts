@@ -34,6 +34,16 @@ export const Guarantee = z.strictObject({
   ...ruleFields,
 });
 
+/** 委辦手續費: what the government pays the lender for its work. The borrower neither pays nor gets it. */
+export const LenderFee = z.strictObject({
+  kind: z.literal('lender_fee'),
+  /** For each year. */
+  rate: Share,
+  of: z.enum(['average_loan_balance']),
+  maxMonths: z.int().positive().optional(),
+  ...ruleFields,
+});
+
 export const EquityTerms = z.strictObject({
   kind: z.literal('equity_terms'),
   maxFirstInvestment: Dollars.optional(),

@@ -2,16 +2,18 @@ import { z } from 'zod';
 import { Bound, Dollars, Flag } from '../../document/primitives.ts';
 import { Share } from '../../money/share.ts';
 import { ruleFields } from './rule-fields.ts';
-import { CostBase, ExpenseCategory, FundingTerm, Party, Per, TaxTreatment } from './terms.ts';
+import { AmountParty, CostBase, ExpenseCategory, FundingTerm, Party, Per, TaxTreatment } from './terms.ts';
 
 export const AmountLimit = z.strictObject({
   kind: z.literal('amount_limit'),
-  party: Party,
+  party: AmountParty,
   bound: Bound,
   amount: Dollars,
   per: Per,
   /** The amount is multiplied by the number of members of the consortium. */
   timesMembers: Flag,
+  /** 等值服務: what the government gives is a service of that value, not money. */
+  inKind: Flag,
   approximate: Flag,
   tax: TaxTreatment.optional(),
   ...ruleFields,

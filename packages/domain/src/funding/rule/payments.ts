@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Dollars, Flag, LocalizedText } from '../../document/primitives.ts';
 import { Share } from '../../money/share.ts';
 import { ruleFields } from './rule-fields.ts';
-import { Per, TaxTreatment } from './terms.ts';
+import { Party, Per, TaxTreatment } from './terms.ts';
 
 export const FixedSplit = z.strictObject({
   kind: z.literal('fixed_split'),
@@ -13,7 +13,10 @@ export const FixedSplit = z.strictObject({
   per: Per,
   /** 等值服務: the government's part is a service of that value, not money. */
   inKind: Flag,
+  /** 約, of both parts. */
   approximate: Flag,
+  /** 約, of this part alone: 政府款約46.6萬元，自籌款20萬元. */
+  approximatePart: Party.optional(),
   tax: TaxTreatment.optional(),
   ...ruleFields,
 });

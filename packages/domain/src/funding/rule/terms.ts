@@ -3,9 +3,13 @@ import { z } from 'zod';
 /** Who pays: the government's contribution, or the applicant's own. */
 export const Party = z.enum(['government', 'applicant']);
 
+/** Whose money an amount limits. `total` is both together: what the whole case costs (每案經費上限). */
+export const AmountParty = z.enum([...Party.options, 'total']);
+
 /** What an amount is counted by. `lead` and `member` are the members of a consortium; `member` is each one but the lead. */
 export const Per = z.enum([
   'case',
+  'case_year',
   'applicant',
   'applicant_year',
   'lead',

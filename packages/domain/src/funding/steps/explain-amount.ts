@@ -3,7 +3,7 @@ import { FACTS } from '../../eligibility/facts.ts';
 import { parseShare } from '../../money/share.ts';
 import { shareOf } from '../../money/share-of.ts';
 import { isCounted } from '../case/funding-case.ts';
-import { isCountedPer } from '../estimate/project.ts';
+import { countedBy } from '../estimate/project.ts';
 import type { FundingRuleOf } from '../rule.ts';
 import {
   COUNT,
@@ -88,15 +88,17 @@ export function explainSplit(
   { reference, application }: Setting,
 ): Explanation {
   if (!isCounted(rule.per, { application })) return notKnown(COUNT);
-  const times = isCountedPer(rule.per) ? BigInt(application.quantities[rule.per] ?? 1) : 1n;
+  const several = countedBy(rule.per);
+  const times = several ? BigInt(application.quantities[several] ?? 1) : 1n;
   const government = BigInt(rule.government) * times;
   const [paid, own] = [inDollars(government), inDollars(BigInt(rule.applicant) * times)];
+  const isAbout = rule.approximate === true || rule.approximatePart !== undefined;
   const isTaken = reference.kind === 'plan' && reference.plan.government === government;
   return explain(
     isTaken ? 'binds' : 'limits',
     Number(government),
-    `金額固定：政府${paid.zh}，申請者${own.zh}`,
-    `The amounts are fixed: government ${paid.en}, applicant ${own.en}`,
+    `金額固定：政府${paid.zh}，申請者${own.zh}${isAbout ? '（來源印為「約」）' : ''}`,
+    `The amounts are fixed: government ${paid.en}, applicant ${own.en}${isAbout ? ' (printed as about)' : ''}`,
   );
 }
 

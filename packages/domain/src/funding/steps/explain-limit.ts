@@ -52,7 +52,7 @@ export function explainLimit(rule: LimitRule, setting: Setting): Explanation {
 }
 
 const dependsOnTotal = (rule: LimitRule): boolean =>
-  rule.kind === 'share_limit' || rule.party === 'applicant';
+  rule.kind === 'share_limit' || rule.party !== 'government';
 
 const informs = (): Explanation =>
   explain(
@@ -70,15 +70,52 @@ function explainPlanned(
 ): Explanation {
   const tight = isTight(constraint, reference);
   const soft = softness(rule);
+  if (rule.party === 'total') return explainTotal(rule, constraint, reference, tight);
   if (rule.party === 'applicant') return explainOwn(constraint, reference, tight, soft);
   const limit = mostAllowed(constraint, reference);
   if (limit === null) return explain('satisfied', null, '符合', 'Kept');
   const how = composition(rule, constraint, setting);
+  const isService = rule.kind === 'amount_limit' && rule.inKind === true;
   const written = ({ zh, en }: BilingualText) => ({
-    zh: `政府補助款最多${zh}${how.zh}`,
-    en: `At most ${en}${how.en}`,
+    zh: `${isService ? '政府提供的服務最多值' : '政府補助款最多'}${zh}${how.zh}`,
+    en: `${isService ? 'Services worth at most' : 'At most'} ${en}${how.en}`,
   });
   return explainCap(limit, tight, written, soft);
+}
+
+/** Limits on what the whole case costs: what of it is recognized, and whether more was submitted. */
+function explainTotal(
+  rule: LimitRule,
+  { line }: Constraint,
+  { plan, submittedTotal }: PlanOutcome,
+  tight: boolean,
+): Explanation {
+  const total = plan.government + plan.own;
+  const { zh, en } = inDollars(total);
+  if (rule.bound === 'min') {
+    return explain(
+      'satisfied',
+      Number(-line.limit),
+      `認列的總經費${zh}，符合`,
+      `The total of ${en} is enough`,
+    );
+  }
+  const limit = Number(line.limit);
+  if (!tight) {
+    return explain(
+      'satisfied',
+      limit,
+      `認列的總經費${zh}，未超過限制`,
+      `The total of ${en} is within the limit`,
+    );
+  }
+  const submitted = inDollars(submittedTotal);
+  return explain(
+    'binds',
+    limit,
+    `計畫總經費${submitted.zh}超過限制，認列${zh}`,
+    `Of a total of ${submitted.en}, which is above the limit, ${en} is recognized`,
+  );
 }
 
 /** Limits that speak of own money: what the plan's own money is, beside what is asked of it. */

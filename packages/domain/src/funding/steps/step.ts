@@ -83,6 +83,7 @@ function explainInForce(rule: FundingRule, setting: Setting): Explanation {
     case 'negotiated':
       return explainNegotiated(rule);
     case 'guarantee':
+    case 'lender_fee':
     case 'disbursement_plan':
     case 'matching_ratio':
       return explain('informs', null, '不影響金額的條件', 'A condition that no amount depends on');

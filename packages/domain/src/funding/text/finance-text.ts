@@ -88,6 +88,16 @@ const CLASSES = {
   preferred: { zh: '特別股', en: 'preferred' },
 } as const;
 
+/** `政府依實際貸放平均餘額以年息0.7%支付手續費予金融機構，最長3年`. */
+export function lenderFeeText({ rate, maxMonths }: FundingRuleOf<'lender_fee'>, locale: Locale): string {
+  const share = percent(rate, locale);
+  const span = maxMonths === undefined ? null : monthsText(maxMonths, locale);
+  if (locale === 'zh-TW') {
+    return `政府依實際貸放平均餘額以年息${share}支付手續費予金融機構${span ? `，最長${span}` : ''}`;
+  }
+  return `The government pays the lender ${share} of the average loan balance a year${span ? `, for up to ${span}` : ''}`;
+}
+
 /** `首次投資不超過3,000萬元，不超過天使投資人及投資機構投資總額之3倍，不得為最大股東`. */
 export function equityTermsText(rule: FundingRuleOf<'equity_terms'>, locale: Locale): string {
   const { maxFirstInvestment: first, maxMultipleOfCoInvestors: multiple } = rule;

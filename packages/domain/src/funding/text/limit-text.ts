@@ -1,4 +1,4 @@
-import type { Bound, Locale } from '../../document/primitives.ts';
+import type { BilingualText, Bound, Locale } from '../../document/primitives.ts';
 import type { FundingRuleOf } from '../rule.ts';
 import { amountText, BASE, CATEGORY, categoriesText, PARTY, PER, percent, say, TERM } from './words.ts';
 
@@ -9,19 +9,23 @@ const CHINESE_BOUND: Readonly<Record<Bound, (amount: string) => string>> = {
 };
 const ENGLISH_BOUND: Readonly<Record<Bound, string>> = { max: 'at most', min: 'at least', exact: 'exactly' };
 
-/** `每案政府補助款以500萬元為上限`. */
+/** What the government gives where it is no money. */
+const SERVICES: BilingualText = { zh: '政府提供之等值服務', en: 'government services' };
+
+/** `每案政府補助款以500萬元為上限`; `每案政府提供之等值服務為2萬元`. */
 export function amountLimitText(rule: FundingRuleOf<'amount_limit'>, locale: Locale): string {
-  const { party, bound, per, timesMembers } = rule;
+  const { bound, per, timesMembers, inKind } = rule;
+  const party = inKind ? SERVICES : PARTY[rule.party];
   const amount = amountText(rule.amount, rule, locale);
   // 約46.6萬元 stands by itself: neither "為" nor "exactly" goes before it.
   const isAbout = bound === 'exact' && rule.approximate === true;
   if (locale === 'zh-TW') {
     const counted = timesMembers ? `成員家數乘以${amount}` : amount;
-    if (isAbout) return `${PER[per].zh}${PARTY[party].zh}${counted}`;
-    return `${PER[per].zh}${PARTY[party].zh}${CHINESE_BOUND[bound](counted)}`;
+    if (isAbout) return `${PER[per].zh}${party.zh}${counted}`;
+    return `${PER[per].zh}${party.zh}${CHINESE_BOUND[bound](counted)}`;
   }
   const counted = timesMembers ? `${amount} times the number of members` : amount;
-  return `${capital(PARTY[party].en)} ${PER[per].en}: ${isAbout ? '' : `${ENGLISH_BOUND[bound]} `}${counted}`;
+  return `${capital(party.en)} ${PER[per].en}: ${inKind ? 'worth ' : ''}${isAbout ? '' : `${ENGLISH_BOUND[bound]} `}${counted}`;
 }
 
 /** `自籌款須超過計畫總經費之50%`; `…為原則` where reviewers may leave it. */

@@ -8,12 +8,12 @@ import { amountText, BASE, PER, percent } from './words.ts';
 
 /** `每案20萬元（政府16萬元，申請者4萬元）`. */
 export function fixedSplitText(rule: FundingRuleOf<'fixed_split'>, locale: Locale): string {
-  const { per, inKind } = rule;
-  const total = amountText(rule.total ?? rule.government + rule.applicant, rule, locale);
-  const [government, applicant] = [
-    amountText(rule.government, {}, locale),
-    amountText(rule.applicant, {}, locale),
-  ];
+  const { per, inKind, tax, approximatePart } = rule;
+  const approximate = rule.approximate ?? (approximatePart === undefined ? undefined : true);
+  const total = amountText(rule.total ?? rule.government + rule.applicant, { approximate, tax }, locale);
+  const partText = (party: 'government' | 'applicant') =>
+    amountText(rule[party], { approximate: approximatePart === party ? true : undefined }, locale);
+  const [government, applicant] = [partText('government'), partText('applicant')];
   if (locale === 'zh-TW') {
     return `${PER[per].zh}${total}${inKind ? '之等值服務' : ''}（政府${government}，申請者${applicant}）`;
   }

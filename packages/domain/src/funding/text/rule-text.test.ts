@@ -60,6 +60,44 @@ describe('ruleText', () => {
       'Government funding per case: about NT$466,000',
     ],
     [
+      {
+        kind: 'amount_limit',
+        party: 'government',
+        bound: 'exact',
+        amount: 20_000,
+        per: 'case',
+        inKind: true,
+      },
+      '每案政府提供之等值服務為2萬元',
+      'Government services per case: worth exactly NT$20,000',
+    ],
+    [
+      { kind: 'amount_limit', party: 'government', bound: 'exact', amount: 2_500_000, per: 'case_year' },
+      '每案每年政府補助款為250萬元',
+      'Government funding per case and year: exactly NT$2.5 million',
+    ],
+    [
+      { kind: 'amount_limit', party: 'total', bound: 'max', amount: 1_500_000, per: 'case' },
+      '每案總經費以150萬元為上限',
+      'Total cost per case: at most NT$1.5 million',
+    ],
+    [
+      {
+        kind: 'fixed_split',
+        government: 466_000,
+        applicant: 200_000,
+        per: 'case',
+        approximatePart: 'government',
+      },
+      '每案約66.6萬元（政府約46.6萬元，申請者20萬元）',
+      'About NT$666,000 per case (government about NT$466,000, applicant NT$200,000)',
+    ],
+    [
+      { kind: 'lender_fee', rate: '0.7%', of: 'average_loan_balance', maxMonths: 36 },
+      '政府依實際貸放平均餘額以年息0.7%支付手續費予金融機構，最長3年',
+      'The government pays the lender 0.7% of the average loan balance a year, for up to 3 years',
+    ],
+    [
       { kind: 'share_limit', party: 'applicant', bound: 'min', share: '50%', of: 'total_cost', strict: true },
       '自籌款須超過計畫總經費之50%',
       'Own funding: more than 50% of the total cost',

@@ -2,7 +2,7 @@ import { inBothLanguages } from '../../document/bilingual.ts';
 import type { BilingualText, Locale } from '../../document/primitives.ts';
 import { expressionText } from '../../eligibility/text/expression-text.ts';
 import type { FundingRule } from '../rule.ts';
-import { equityTermsText, guaranteeText, loanTermsText } from './finance-text.ts';
+import { equityTermsText, guaranteeText, lenderFeeText, loanTermsText } from './finance-text.ts';
 import {
   amountLimitText,
   categoryLimitText,
@@ -66,6 +66,8 @@ export function bareRuleText(rule: FundingRule, locale: Locale): string {
       return loanTermsText(rule, locale);
     case 'guarantee':
       return guaranteeText(rule, locale);
+    case 'lender_fee':
+      return lenderFeeText(rule, locale);
     case 'equity_terms':
       return equityTermsText(rule, locale);
     case 'disbursement_plan':

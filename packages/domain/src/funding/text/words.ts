@@ -5,11 +5,11 @@ import { formatDollars, formatYuan } from '../../money/dollars-text.ts';
 import { parseShare } from '../../money/share.ts';
 import { shareText } from '../../money/share-text.ts';
 import type {
+  AmountParty,
   CostBase,
   ExpenseCategory,
   FundingTerm,
   LoanPurpose,
-  Party,
   Per,
   TaxTreatment,
 } from '../rule.ts';
@@ -17,13 +17,15 @@ import type {
 /** How the register names the things that funding rules speak of. */
 type Words<Key extends string> = Readonly<Record<Key, BilingualText>>;
 
-export const PARTY: Words<z.infer<typeof Party>> = {
+export const PARTY: Words<z.infer<typeof AmountParty>> = {
   government: { zh: '政府補助款', en: 'government funding' },
   applicant: { zh: '自籌款', en: 'own funding' },
+  total: { zh: '總經費', en: 'total cost' },
 };
 
 export const PER: Words<z.infer<typeof Per>> = {
   case: { zh: '每案', en: 'per case' },
+  case_year: { zh: '每案每年', en: 'per case and year' },
   applicant: { zh: '每一申請者', en: 'per applicant' },
   applicant_year: { zh: '同一申請者每年', en: 'per applicant and year' },
   lead: { zh: '主導業者', en: 'for the lead' },

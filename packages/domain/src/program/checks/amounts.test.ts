@@ -47,6 +47,15 @@ describe('a least amount and a most amount', () => {
         rules(limit('floor', 'min', 6, { party: 'applicant' }), limit('cap', 'max', 5)),
       ],
       [
+        'cannot cross where the floor is of a part and the cap of the whole cost',
+        rules(limit('floor', 'min', 6, { party: 'applicant' }), limit('cap', 'max', 5, { party: 'total' })),
+        'FLOOR_ABOVE_CAP tracks.0.fundingRules.0.amount',
+      ],
+      [
+        'may differ where the floor is of the whole cost and the cap of a part',
+        rules(limit('floor', 'min', 6, { party: 'total' }), limit('cap', 'max', 5)),
+      ],
+      [
         'may differ where the cap grows with the members',
         rules(limit('floor', 'min', 6), limit('cap', 'max', 5, { timesMembers: true })),
       ],
@@ -72,6 +81,18 @@ describe('a least amount and a most amount', () => {
   );
 });
 
+describe('services of a value', () => {
+  const service = (party: string) => rules(limit('service', 'exact', 20_000, { party, inKind: true }));
+  findingCases(
+    ['SERVICE_'],
+    [
+      ['are given by the government (2萬元之等值服務)', service('government')],
+      ['are no own money', service('applicant'), 'SERVICE_NOT_GOVERNMENT tracks.0.fundingRules.0.inKind'],
+      ['are no total cost', service('total'), 'SERVICE_NOT_GOVERNMENT tracks.0.fundingRules.0.inKind'],
+    ],
+  );
+});
+
 describe('a fixed split', () => {
   const split = (total: number, more: object = {}) =>
     rules({
@@ -90,6 +111,7 @@ describe('a fixed split', () => {
       ['adds up (20萬元/案，政府16萬、業者4萬)', split(200_000)],
       ['that does not add up is refused', split(210_000), 'SPLIT_SUM_WRONG tracks.0.fundingRules.0.total'],
       ['that is approximate need not add up', split(210_000, { approximate: true })],
+      ['of which a part is approximate need not add up', split(210_000, { approximatePart: 'government' })],
     ],
   );
 });

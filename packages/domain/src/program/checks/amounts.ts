@@ -21,6 +21,7 @@ export const checkAmounts: Check = (document, tell) => {
       checkFloor(right, left, tell);
     }
     for (const rule of rulesOf(scope)) {
+      checkService(rule, tell);
       checkSplit(rule, tell);
       checkGrace(rule, tell);
     }
@@ -31,8 +32,9 @@ type AmountLimit = FundingRuleOf<'amount_limit'>;
 
 function checkFloor(floor: At<AmountLimit>, cap: At<AmountLimit>, tell: Tell): void {
   const [least, most] = [floor.item, cap.item];
-  const comparable =
-    least.party === most.party && least.per === most.per && least.timesMembers === most.timesMembers;
+  // A part of the cost is never more than the whole.
+  const isWithin = least.party === most.party || most.party === 'total';
+  const comparable = isWithin && least.per === most.per && least.timesMembers === most.timesMembers;
   if (!comparable || least.bound === 'max' || most.bound === 'min') return;
   if (least.amount <= most.amount || !applyTogether(least, most)) return;
   tell(
@@ -43,8 +45,19 @@ function checkFloor(floor: At<AmountLimit>, cap: At<AmountLimit>, tell: Tell): v
   );
 }
 
+function checkService({ item, path }: At<FundingRule>, tell: Tell): void {
+  if (item.kind !== 'amount_limit' || !item.inKind || item.party === 'government') return;
+  tell(
+    'SERVICE_NOT_GOVERNMENT',
+    [...path, 'inKind'],
+    '等值服務由政府提供，自籌款與總經費沒有等值服務。請改正 party 或移除 inKind。',
+    'Services of a value are given by the government: own money and the total cost are not. Correct the party or remove inKind.',
+  );
+}
+
 function checkSplit({ item, path }: At<FundingRule>, tell: Tell): void {
-  if (item.kind !== 'fixed_split' || item.total === undefined || item.approximate) return;
+  if (item.kind !== 'fixed_split' || item.total === undefined) return;
+  if (item.approximate || item.approximatePart) return;
   const sum = item.government + item.applicant;
   if (sum === item.total) return;
   tell(

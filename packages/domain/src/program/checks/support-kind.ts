@@ -7,6 +7,7 @@ const PROMISES_MONEY: ReadonlySet<SupportKind> = new Set(['subsidy', 'loan', 'eq
 const BELONGS_TO: Partial<Record<FundingRule['kind'], SupportKind>> = {
   loan_terms: 'loan',
   guarantee: 'loan',
+  lender_fee: 'loan',
   equity_terms: 'equity',
 };
 

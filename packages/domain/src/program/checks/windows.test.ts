@@ -52,8 +52,16 @@ describe('a window', () => {
       ],
       [
         'has only fields of its kind',
-        windows({ kind: 'fixed', closesOn: '2023-12-20', months: [4], everyYears: 2, minBatchesPerYear: 1 }),
+        windows({
+          kind: 'fixed',
+          closesOn: '2023-12-20',
+          months: [4],
+          approximate: true,
+          everyYears: 2,
+          minBatchesPerYear: 1,
+        }),
         `WINDOW_FIELD_WITHOUT_EFFECT ${at}.months`,
+        `WINDOW_FIELD_WITHOUT_EFFECT ${at}.approximate`,
         `WINDOW_FIELD_WITHOUT_EFFECT ${at}.everyYears`,
         `WINDOW_FIELD_WITHOUT_EFFECT ${at}.minBatchesPerYear`,
       ],

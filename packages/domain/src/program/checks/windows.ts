@@ -71,6 +71,7 @@ function checkKind({ item, path }: At<ApplicationWindow>, tell: Tell): void {
   }
   const idle: readonly [boolean, keyof ApplicationWindow, string][] = [
     [item.months.length > 0 && item.kind !== 'months' && item.kind !== 'yearly', 'months', 'months, yearly'],
+    [item.approximate === true && item.kind !== 'months', 'approximate', 'months'],
     [item.everyYears !== undefined && item.kind !== 'periodic', 'everyYears', 'periodic'],
     [item.minBatchesPerYear !== undefined && item.kind !== 'batches', 'minBatchesPerYear', 'batches'],
     [item.after !== undefined && item.kind !== 'relative', 'after', 'relative'],

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "funding_per" ADD VALUE 'case_year';
