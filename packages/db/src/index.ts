@@ -2,6 +2,13 @@ export { type CatalogueFinding, type FileFindingCode, findingText } from './cata
 export { type CatalogueCheck, checkCatalogue, LEAST_COMPUTABLE } from './catalogue/check/check-catalogue.ts';
 export { type FoundDuplicates, findDuplicates } from './catalogue/duplicates/find-duplicates.ts';
 export {
+  type Exported,
+  type ExportFormat,
+  type ExportOptions,
+  exportCatalogue,
+  type FolderNotEmpty,
+} from './catalogue/export/export-catalogue.ts';
+export {
   type Imported,
   type ImportInvalid,
   type ImportOptions,

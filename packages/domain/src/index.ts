@@ -48,6 +48,8 @@ export { countyClass, type Matching } from './funding/finance/matching.ts';
 export * from './funding/rule.ts';
 export * from './funding/text/rule-text.ts';
 export { canonical, canonicalProgram } from './interchange/canonical.ts';
+export { catalogueTables } from './interchange/tables/catalogue-tables.ts';
+export type { Cell, Table } from './interchange/tables/table.ts';
 export * from './interchange/writing-order.ts';
 export * from './money/dollars-text.ts';
 export * from './money/share.ts';
