@@ -32,10 +32,17 @@ function factField(t: InputFields, name: FactName) {
 /** `applicant.legalForm` has the values of `ApplicantLegalForm`; the members of `applicant.registrations` those of `ApplicantRegistration`. */
 function factEnum(name: FactName, { type, label, values = {} }: FactDefinition) {
   const words = name.split('.').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  const enumName = type === 'set' ? words.join('').replace(/s$/, '') : words.join('');
+  const enumName = type === 'set' ? singular(words.join('')) : words.join('');
   const meanings = Object.entries(values).map(([value, { zh, en }]) => [value, `${zh}: ${en}.`] as const);
   return enumOf<string>(enumName, `${label.zh}: ${label.en}.`, Object.fromEntries(meanings));
 }
+
+/** `Registrations`, `Technologies`, `Classes` to the word for one of them. */
+const singular = (plural: string): string =>
+  plural
+    .replace(/ies$/, 'y')
+    .replace(/sses$/, 'ss')
+    .replace(/(?<!s)s$/, '');
 
 function factDescription({ type, label, question, unit, min, max }: FactDefinition): string {
   const range = [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`].filter(

@@ -47,7 +47,7 @@ describe('parseFacts', () => {
     ['applicant.paidInCapital', 2 ** 53, 'FACT_TYPE'],
     ['applicant.paidInCapital', 100_000_000_000_001, 'FACT_RANGE'],
     ['applicant.netWorth', -100_000_000_000_001, 'FACT_RANGE'],
-    ['applicant.employees', 1_000_000_001, 'FACT_RANGE'],
+    ['applicant.employees', 1_000_000_000_001, 'FACT_RANGE'],
     ['applicant.representativeAge', 131, 'FACT_RANGE'],
     ['project.memberCount', 0, 'FACT_RANGE'],
     ['applicant.establishedOn', '2023-02-29', 'FACT_TYPE'],

@@ -93,8 +93,8 @@ function parseFact(name: FactName, value: unknown): Parsed {
 export const MOST_DOLLARS = 100_000_000_000_000;
 const MONEY_RANGE = { min: -MOST_DOLLARS, max: MOST_DOLLARS };
 
-/** No applicant employs more people, or has more members or kilowatts. */
-const COUNT_RANGE = { max: 1_000_000_000 };
+/** A million million: no applicant employs more people, has more members, or uses more kilowatt-hours in a year. */
+const COUNT_RANGE = { max: 1_000_000_000_000 };
 
 function parseNumber(name: FactName, definition: FactDefinition, value: unknown): Parsed {
   const { label, min, max } = { ...(definition.type === 'money' ? MONEY_RANGE : COUNT_RANGE), ...definition };
