@@ -69,7 +69,9 @@ function printFindings(findings: readonly CatalogueFinding[], print: Printer): v
 
 function printProgress(progress: ImportProgress, flags: ImportFlags, print: Printer): void {
   if (progress.kind === 'planned') {
-    for (const line of planLines(progress.plan, flags.withdrawAbsent)) print.out(line);
+    const lines = planLines(progress.plan, flags.withdrawAbsent);
+    // Into an empty register everything goes, and is told as it is published.
+    for (const line of progress.plan.liveCount === 0 ? lines.slice(-1) : lines) print.out(line);
   } else if (progress.kind === 'references_saved') {
     print.out(`Agencies, organizations and sources: ${progress.count} saved`);
   } else {
