@@ -19,6 +19,7 @@ export {
 } from './catalogue/import-catalogue.ts';
 export type { LoadedCatalogue, ProgramFile } from './catalogue/load-catalogue.ts';
 export { type EditionName, type ImportPlan, planImport } from './catalogue/plan-import.ts';
+export { sourcesPage } from './catalogue/report/sources-page.ts';
 export { type ImportFlags, type Printer, reportImport } from './catalogue/report-import.ts';
 export type { Database, DatabaseKind, DatabaseLogger } from './connection/database.ts';
 export { type OpenDatabaseOptions, openDatabase } from './connection/open.ts';

@@ -66,6 +66,7 @@ export { type Path, placeText } from './program/place.ts';
 export * from './program/validate.ts';
 export { checkSources, type SourceCheck, type SourceCheckInput } from './sources/check-sources.ts';
 export type { FigureCoverage, FigureState } from './sources/coverage.ts';
+export { type Doubt, type Doubts, doubtsOf } from './sources/doubts.ts';
 export { SourceException } from './sources/exception.ts';
 export type { FigureKind, PrintedFigure, Reading } from './sources/figures/figure.ts';
 export { findFigures } from './sources/figures/find-figures.ts';

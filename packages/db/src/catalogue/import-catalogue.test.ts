@@ -249,8 +249,57 @@ describe.each(availableBackends)('importing into the %s database', { timeout: 60
     it('before it is done, where it is a dry run', async () => {
       const { code, lines } = await report(programFiles(program('a')), { dryRun: true });
       expect(code).toBe(0);
-      expect(lines).toEqual(['Programs: 1 new, 0 changed, 0 unchanged, 0 without a file']);
+      expect(lines.at(-1)).toBe('Programs: 1 new, 0 changed, 0 unchanged, 0 without a file');
       expect(await slugs()).toEqual([]);
+    });
+
+    it('with what it would add, change and leave, by name and by field', async () => {
+      await importFiles(programFiles(program('a'), program('b'), program('c')));
+      const { zh } = sample.name;
+      const [track, ...others] = sample.tracks as [ProgramDocument['tracks'][number]];
+      const changed = {
+        ...program('b', '更正'),
+        tracks: [{ ...track, name: { zh: '改名' } }, ...others],
+      };
+      const { lines } = await report(
+        {
+          ...programFiles(program('a'), changed, program('d')),
+          'organizations.yaml': references.organizations.map((organization, index) =>
+            index === 0 ? { ...organization, nameEn: 'The Institute' } : organization,
+          ),
+        },
+        { dryRun: true },
+      );
+      expect(lines).toEqual([
+        '~ organizations: institute 財團法人institute',
+        `+ d 2023 ${zh}`,
+        `~ b 2023 ${zh}: note, tracks[${track.key}]`,
+        '= c 2023: no file, stays',
+        'Programs: 1 new, 1 changed, 1 unchanged, 1 without a file',
+      ]);
+    });
+
+    it('of what it would withdraw, and that this is too much', async () => {
+      await importFiles(programFiles(...several(7)));
+      const few = { dryRun: true, withdrawAbsent: 'few' } as const;
+      const one = await report(programFiles(...several(6)), few);
+      expect(one).toEqual({
+        code: 0,
+        lines: [
+          '- program-16 2023: no file, will be withdrawn',
+          'Programs: 0 new, 0 changed, 6 unchanged, 1 without a file',
+        ],
+      });
+      const many = await report(programFiles(...several(1)), few);
+      expect(many.code).toBe(1);
+      expect(many.lines.at(-1)).toBe(
+        '! The import would be refused: 6 programs would be withdrawn, and --withdraw-absent=few withdraws 5 at most. ' +
+          'If that is meant, say --withdraw-absent=all.',
+      );
+      expect(await report(programFiles(...several(1)), { ...few, withdrawAbsent: 'all' })).toMatchObject({
+        code: 0,
+      });
+      expect(await slugs()).toHaveLength(7);
     });
   });
 });

@@ -4,7 +4,7 @@ import { withdrawEdition } from '../publish/withdraw-edition.ts';
 import { saveReferences } from '../references/save-references.ts';
 import type { CatalogueFinding } from './catalogue-finding.ts';
 import type { ProgramFile } from './load-catalogue.ts';
-import { type EditionName, type ImportPlan, planImport } from './plan-import.ts';
+import { type EditionName, type ImportPlan, planImport, withdrawalLimit } from './plan-import.ts';
 
 export type ImportProgress =
   | { readonly kind: 'planned'; readonly plan: ImportPlan }
@@ -74,7 +74,7 @@ export async function importCatalogue(
   if (catalogue.isUnusable || (hasErrors && !skipInvalid)) {
     return { status: 'invalid', findings: catalogue.findings };
   }
-  const limit = Math.max(5, Math.floor(plan.liveCount / 10));
+  const limit = withdrawalLimit(plan);
   if (withdrawAbsent === 'few' && programs.absent.length > limit) {
     return { status: 'would_withdraw_many', absent: programs.absent, limit };
   }

@@ -11,13 +11,18 @@ export interface EditionName {
   readonly fiscalYear: number;
 }
 
+/** A program whose file says something else than the register. */
+export interface ChangedProgram extends ProgramFile {
+  readonly before: ProgramDocument;
+}
+
 /** What an import would do, decided before anything is written. */
 export interface ImportPlan {
   readonly catalogue: LoadedCatalogue;
   readonly references: ReferenceDifference;
   readonly programs: {
     readonly added: readonly ProgramFile[];
-    readonly changed: readonly ProgramFile[];
+    readonly changed: readonly ChangedProgram[];
     readonly unchanged: readonly ProgramFile[];
     /** Live editions of the years that the catalogue has folders for, of which it has no file, not even an invalid one. */
     readonly absent: readonly EditionName[];
@@ -25,6 +30,10 @@ export interface ImportPlan {
   /** Live editions in all, the absent ones included. */
   readonly liveCount: number;
 }
+
+/** How many programs an import may withdraw without being told `all`: a lost folder must not take the register from the public. */
+export const withdrawalLimit = ({ liveCount }: Pick<ImportPlan, 'liveCount'>): number =>
+  Math.max(5, Math.floor(liveCount / 10));
 
 const nameOf = ({ slug, fiscalYear }: EditionName): string => `${fiscalYear}/${slug}`;
 
@@ -41,13 +50,13 @@ export async function planImport({ prisma }: Database, folder: string): Promise<
     retiredSlugs: retired.map(({ slug }) => slug),
   });
   const added: ProgramFile[] = [];
-  const changed: ProgramFile[] = [];
+  const changed: ChangedProgram[] = [];
   const unchanged: ProgramFile[] = [];
   for (const program of catalogue.programs) {
     const before = live.get(nameOf(program.document));
     if (!before) added.push(program);
     else if (isDeepStrictEqual(before, program.document)) unchanged.push(program);
-    else changed.push(program);
+    else changed.push({ ...program, before });
   }
   const kept = new Set(catalogue.editionsNamed.map(nameOf));
   const years = new Set(catalogue.editionsNamed.map(({ fiscalYear }) => fiscalYear));

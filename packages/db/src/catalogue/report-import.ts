@@ -6,7 +6,8 @@ import {
   type ImportProgress,
   importCatalogue,
 } from './import-catalogue.ts';
-import { type EditionName, type ImportPlan, planImport } from './plan-import.ts';
+import { planImport, withdrawalLimit } from './plan-import.ts';
+import { editionText, planLines } from './plan-text.ts';
 
 export interface Printer {
   out(line: string): void;
@@ -30,10 +31,14 @@ export async function reportImport(
   if (dryRun) {
     const plan = await planImport(database, folder);
     printFindings(plan.catalogue.findings, print);
-    printPlan(plan, print);
-    return plan.catalogue.findings.some(isError) ? 1 : 0;
+    for (const line of planLines(plan, flags.withdrawAbsent)) print.out(line);
+    const limit = withdrawalLimit(plan);
+    const count = plan.programs.absent.length;
+    const isRefused = flags.withdrawAbsent === 'few' && count > limit;
+    if (isRefused) print.err(withdrawalRefusal('would be refused', count, limit));
+    return isRefused || plan.catalogue.findings.some(isError) ? 1 : 0;
   }
-  const onProgress = (progress: ImportProgress) => printProgress(progress, print);
+  const onProgress = (progress: ImportProgress) => printProgress(progress, flags, print);
   const result = await importCatalogue(database, folder, { now, onProgress, ...flags });
   switch (result.status) {
     case 'invalid':
@@ -42,11 +47,8 @@ export async function reportImport(
       print.err('Nothing was imported. Mend the errors, or import the rest with --skip-invalid.');
       return 1;
     case 'would_withdraw_many':
-      for (const edition of result.absent) print.err(`No file of ${nameOf(edition)}`);
-      print.err(
-        `Nothing was imported: ${result.absent.length} programs would be withdrawn, and --withdraw-absent=few withdraws ` +
-          `${result.limit} at most. If that is meant, say --withdraw-absent=all.`,
-      );
+      for (const edition of result.absent) print.err(`No file of ${editionText(edition)}`);
+      print.err(withdrawalRefusal('was refused', result.absent.length, result.limit));
       return 1;
     case 'imported':
       printFindings(result.findings, print);
@@ -55,7 +57,9 @@ export async function reportImport(
   }
 }
 
-const nameOf = ({ slug, fiscalYear }: EditionName): string => `${slug} ${fiscalYear}`;
+const withdrawalRefusal = (happened: string, count: number, limit: number): string =>
+  `The import ${happened}: ${count} programs would be withdrawn, and --withdraw-absent=few withdraws ${limit} at most. ` +
+  'If that is meant, say --withdraw-absent=all.';
 
 const isError = ({ severity }: CatalogueFinding): boolean => severity === 'error';
 
@@ -63,26 +67,21 @@ function printFindings(findings: readonly CatalogueFinding[], print: Printer): v
   for (const finding of findings) print.err(findingText(finding));
 }
 
-function printPlan({ programs: { added, changed, unchanged, absent } }: ImportPlan, print: Printer): void {
-  print.out(
-    `Programs: ${added.length} new, ${changed.length} changed, ${unchanged.length} unchanged, ${absent.length} without a file`,
-  );
-}
-
-function printProgress(progress: ImportProgress, print: Printer): void {
+function printProgress(progress: ImportProgress, flags: ImportFlags, print: Printer): void {
   if (progress.kind === 'planned') {
-    printPlan(progress.plan, print);
+    const lines = planLines(progress.plan, flags.withdrawAbsent);
+    // Into an empty register everything goes, and is told as it is published.
+    for (const line of progress.plan.liveCount === 0 ? lines.slice(-1) : lines) print.out(line);
   } else if (progress.kind === 'references_saved') {
     print.out(`Agencies, organizations and sources: ${progress.count} saved`);
   } else {
     const done = String(progress.done).padStart(String(progress.total).length);
-    print.out(`[${done}/${progress.total}] ${progress.kind} ${nameOf(progress)}`);
+    print.out(`[${done}/${progress.total}] ${progress.kind} ${editionText(progress)}`);
   }
 }
 
-function printImported({ published, withdrawn, unchanged, absent, skipped }: Imported, print: Printer): void {
+function printImported({ published, withdrawn, unchanged, skipped }: Imported, print: Printer): void {
   for (const file of skipped) print.err(`Skipped ${file}`);
-  for (const edition of absent) print.out(`Stays without a file: ${nameOf(edition)}`);
   print.out(
     `Done: ${published.length} published, ${withdrawn.length} withdrawn, ${unchanged} unchanged, ${skipped.length} skipped`,
   );

@@ -4,6 +4,7 @@ import {
   checkSources,
   type FigureCoverage,
   parseSourceExceptions,
+  type SourceException,
   type SourceGap,
   tallyContent,
   tallyCoverage,
@@ -24,6 +25,7 @@ export interface CatalogueCheck {
   /** Where the catalogue and its sources part. */
   readonly gaps: readonly SourceGap[];
   readonly figures: readonly FigureCoverage[];
+  readonly exceptions: readonly SourceException[];
   readonly coverage: CoverageTally;
   readonly content: ContentTally;
   readonly passes: boolean;
@@ -51,6 +53,7 @@ export async function checkCatalogue(folder: string): Promise<CatalogueCheck> {
     findings: allFindings,
     gaps,
     figures,
+    exceptions,
     coverage,
     content: tallyContent(programs),
     passes:
