@@ -1,4 +1,4 @@
-import { ProgramDocument, programJsonSchema } from '@zhuli/domain';
+import { canonicalProgram, ProgramDocument, programJsonSchema } from '@zhuli/domain';
 import { arbitraryProgram } from '@zhuli/domain/testing';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -20,6 +20,16 @@ describe('the published JSON Schema', () => {
     fc.assert(
       fc.property(arbitraryProgram, (document) => {
         accepts(document);
+        expect(accepts.errors).toBeNull();
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('accepts every program as it is exported', () => {
+    fc.assert(
+      fc.property(arbitraryProgram, (document) => {
+        accepts(canonicalProgram(document));
         expect(accepts.errors).toBeNull();
       }),
       { numRuns: 50 },

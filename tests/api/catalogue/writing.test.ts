@@ -1,34 +1,9 @@
+import { PROGRAM_ORDER, STATEMENT_END, TRACK_ORDER } from '@zhuli/domain';
 import { describe, expect, it } from 'vitest';
 import { programFiles } from './catalogue-files.ts';
 
-const STATEMENTS = [
-  'eligibility',
-  'fundingRules',
-  'windows',
-  'quotas',
-  'execution',
-  'performance',
-  'preferences',
-  'facts',
-];
-
-const PROGRAM = [
-  ...[
-    'slug',
-    'fiscalYear',
-    'name',
-    'aliases',
-    'lifecycle',
-    'agencies',
-    'summary',
-    'note',
-    'themes',
-    'industries',
-  ],
-  ...['sources', 'organizations', 'audience', ...STATEMENTS, 'tracks', 'contacts', 'budgets', 'links'],
-];
-const TRACK = ['key', 'name', 'kind', 'summary', 'audience', ...STATEMENTS, 'evidence', 'inferred', 'note'];
-const LAST = ['condition', 'replaces', 'evidence', 'inferred', 'note'];
+/** Lists of statements, of a program or a track. */
+const STATEMENTS = TRACK_ORDER.slice(TRACK_ORDER.indexOf('eligibility'), TRACK_ORDER.indexOf('evidence'));
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (node: unknown): node is Fields =>
@@ -57,14 +32,14 @@ describe.each(programFiles.map((file) => [file.path, file] as const))('%s', (_, 
   const tracks = itemsOf(program.tracks);
 
   it('keeps the order of sections', () => {
-    expect(outOfOrder(program, PROGRAM)).toEqual([]);
-    expect(Object.keys(program).filter((name) => !PROGRAM.includes(name))).toEqual([]);
-    expect(tracks.flatMap((track) => outOfOrder(track, TRACK))).toEqual([]);
+    expect(outOfOrder(program, PROGRAM_ORDER)).toEqual([]);
+    expect(Object.keys(program).filter((name) => !PROGRAM_ORDER.includes(name))).toEqual([]);
+    expect(tracks.flatMap((track) => outOfOrder(track, TRACK_ORDER))).toEqual([]);
   });
 
   it('ends every statement with its condition, evidence, inference and note', () => {
     const statements = [program, ...tracks].flatMap(statementsOf);
-    expect(statements.flatMap((statement) => outOfOrder(statement, LAST))).toEqual([]);
+    expect(statements.flatMap((statement) => outOfOrder(statement, STATEMENT_END))).toEqual([]);
   });
 
   it('says in English what it says in Chinese', () => {
