@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ProgramDocument, type ProgramDocumentInput } from '../program/document.ts';
+import { documentOf } from '../testing/document-of.ts';
 import { checkSources, type SourceCheckInput } from './check-sources.ts';
 import type { SourceException } from './exception.ts';
 import { readSourceText } from './source-text.ts';
@@ -169,6 +170,47 @@ describe('checkSources', () => {
       trackOf(document).quotas?.push({ key: 'more', count: 24, unit: '家', ...quoting('名額:24家') });
     };
     expect(gapsOf(twice, { texts })).toEqual([]);
+  });
+
+  it('does not take the row of one program for that of another', () => {
+    const row = (name: string) => `${name} ${'、'.repeat(60)} 上限150萬元 ${'、'.repeat(200)}`;
+    const texts = [readSourceText('handbook-112', `${row('甲措施')}${row('乙措施')}`)];
+    const measure = (slug: string, zh: string, rules: readonly string[]): ProgramDocument =>
+      documentOf({
+        slug,
+        name: { zh, en: slug },
+        sources: [{ key: 'handbook', document: 'handbook-112', locator: zh }],
+        tracks: [
+          {
+            key: 'case',
+            name: { zh },
+            kind: 'guidance',
+            fundingRules: rules.map((quote) => ({
+              key: 'limit',
+              kind: 'amount_limit',
+              party: 'government',
+              bound: 'max',
+              amount: 1_500_000,
+              per: 'case',
+              ...quoting(quote),
+            })),
+            ...quoting(zh),
+          },
+        ],
+      });
+    const gaps = (...programs: readonly ProgramDocument[]) =>
+      checkSources({ programs, organizations: [], texts, exceptions: [] }).gaps.map(
+        ({ code, program: slug }) => `${code} ${slug}`,
+      );
+    expect(gaps(measure('a', '甲措施', []), measure('b', '乙措施', ['上限150萬元']))).toEqual([
+      'FIGURE_NOT_HELD a',
+    ]);
+    expect(gaps(measure('a', '甲措施', ['上限150萬元']), measure('b', '乙措施', []))).toEqual([
+      'FIGURE_NOT_HELD b',
+    ]);
+    expect(gaps(measure('a', '甲措施', ['上限150萬元']), measure('b', '乙措施', ['上限150萬元']))).toEqual(
+      [],
+    );
   });
 
   it('takes a fact in words for what it quotes', () => {

@@ -61,17 +61,35 @@ export function citationsOf(program: ProgramDocument, texts: ReadonlyMap<string,
     if (standing.length > 0 && stretches.length === 0) scattered.push(key);
     const [first] = stretches;
     const slide = first ?? { from: 0, to: text.text.length };
-    for (const { statement, fragments } of quotes) {
-      const found = fragments.filter(stands);
-      const places = placesOf(found, text.text, slide);
-      for (const [index, fragment] of found.entries()) {
-        citations.push({
-          statement,
-          text,
-          places: (places[index] ?? []).map((from) => ({ from, to: from + fragment.length })),
-        });
-      }
-    }
+    const found = quotes.flatMap(({ statement, fragments }): Citation[] => {
+      const standing = fragments.filter(stands);
+      const places = placesOf(standing, text.text, slide);
+      return standing.map((fragment, index) => ({
+        statement,
+        text,
+        places: (places[index] ?? []).map((from) => ({ from, to: from + fragment.length })),
+      }));
+    });
+    citations.push(...nearTheCertain(found));
   }
   return { statements, citations, misquotations, scattered };
+}
+
+/** So many characters beyond the first and the last certain place still belong to the program. */
+const NEAR = 40;
+
+/**
+ * Rows of a table and slides side by side print the same words. Of several places, those among what the program cites for
+ * certain are meant; where none is, the one closest to it.
+ */
+function nearTheCertain(citations: readonly Citation[]): readonly Citation[] {
+  const certain = citations.flatMap(({ places }) => (places.length === 1 ? places : []));
+  if (certain.length === 0) return citations;
+  const from = Math.min(...certain.map((place) => place.from));
+  const to = Math.max(...certain.map((place) => place.to));
+  const distance = (place: Stretch) => Math.max(NEAR, from - place.from, place.to - to);
+  return citations.map((citation) => {
+    const least = Math.min(...citation.places.map(distance));
+    return { ...citation, places: citation.places.filter((place) => distance(place) === least) };
+  });
 }
