@@ -12,7 +12,12 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { name: 'api', include: ['tests/api/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'api',
+          include: ['tests/{api,bench}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       { resolve, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       {

@@ -17,7 +17,7 @@ export {
   type ImportWouldWithdrawMany,
   importCatalogue,
 } from './catalogue/import-catalogue.ts';
-export type { LoadedCatalogue, ProgramFile } from './catalogue/load-catalogue.ts';
+export { type LoadedCatalogue, loadCatalogue, type ProgramFile } from './catalogue/load-catalogue.ts';
 export { type EditionName, type ImportPlan, planImport } from './catalogue/plan-import.ts';
 export { sourcesPage } from './catalogue/report/sources-page.ts';
 export { type ImportFlags, type Printer, reportImport } from './catalogue/report-import.ts';
