@@ -13,6 +13,17 @@ export {
   parseSourceExceptions,
 } from './catalogue/parse-list.ts';
 export * from './catalogue/source.ts';
+export { applyDiff, DiffDoesNotApply } from './diff/apply-diff.ts';
+export {
+  CHANGE_KINDS,
+  type ChangeKind,
+  type FieldChange,
+  parsePath,
+  pathText,
+  type Value,
+} from './diff/change.ts';
+export { diffPrograms } from './diff/diff-programs.ts';
+export { type ChangeText, changeText } from './diff/text/change-text.ts';
 export * from './document/bilingual.ts';
 export * from './document/input-problem.ts';
 export * from './document/localize.ts';
@@ -63,6 +74,7 @@ export * from './program/finding-code.ts';
 export * from './program/json-schema.ts';
 export * from './program/parse.ts';
 export { type Path, placeText } from './program/place.ts';
+export { quotaText } from './program/quota-text.ts';
 export * from './program/validate.ts';
 export { checkSources, type SourceCheck, type SourceCheckInput } from './sources/check-sources.ts';
 export type { FigureCoverage, FigureState } from './sources/coverage.ts';

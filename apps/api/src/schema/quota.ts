@@ -1,6 +1,6 @@
+import { quotaText } from '@zhuli/domain';
 import { builder } from './builder.ts';
 import { factId } from './fact-id.ts';
-import { quotaText } from './quota-text.ts';
 import { inLocale, inWords, localeOf } from './text.ts';
 
 builder.objectType('Quota', {

@@ -1,4 +1,6 @@
-import { type Locale, localize, type Quota } from '@zhuli/domain';
+import { localize } from '../document/localize.ts';
+import type { Locale } from '../document/primitives.ts';
+import type { Quota } from './document.ts';
 
 /** `中心廠：24家`, `約12名`, `名額不限`; in English the counter stays as printed, for it has no translation. */
 export function quotaText(quota: Quota, locale: Locale): string {

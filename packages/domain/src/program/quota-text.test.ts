@@ -1,5 +1,5 @@
-import type { Quota } from '@zhuli/domain';
 import { describe, expect, it } from 'vitest';
+import type { Quota } from './document.ts';
 import { quotaText } from './quota-text.ts';
 
 const quota = (changes: Partial<Quota>): Quota => ({ key: 'q', evidence: [], ...changes });
