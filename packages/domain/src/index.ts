@@ -67,6 +67,8 @@ export * from './money/share.ts';
 export * from './money/share-arithmetic.ts';
 export * from './money/share-of.ts';
 export * from './money/share-text.ts';
+export * from './outline/outline.ts';
+export { outlineOf, outlineOfTrack } from './outline/outline-of.ts';
 export type { References } from './program/checks/check.ts';
 export * from './program/document.ts';
 export * from './program/finding.ts';

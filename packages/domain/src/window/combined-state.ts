@@ -23,7 +23,11 @@ export function combineWindowStates(windows: readonly ApplicationWindow[], view:
   return stateAt(combinedTimeline(windows, view), view.now);
 }
 
-function combinedTimeline(windows: readonly ApplicationWindow[], view: WindowView): Timeline {
+/** All that the windows are together, at every instant. */
+export function combinedTimeline(
+  windows: readonly ApplicationWindow[],
+  view: Omit<WindowView, 'now'>,
+): Timeline {
   const timelines = windows
     .filter(({ purpose }) => purpose === 'application')
     .map((window) => windowTimeline(window, view));
