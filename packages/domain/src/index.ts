@@ -24,6 +24,7 @@ export {
 } from './diff/change.ts';
 export { diffPrograms } from './diff/diff-programs.ts';
 export { type ChangeText, changeText } from './diff/text/change-text.ts';
+export { SUPPORT_KIND as SUPPORT_KIND_NAMES, THEME as THEME_NAMES } from './diff/text/words.ts';
 export * from './document/bilingual.ts';
 export * from './document/input-problem.ts';
 export * from './document/localize.ts';
