@@ -3,6 +3,12 @@ export { SUPPORT_KIND_WORDS, THEME_WORDS } from './document/label-words.ts';
 export { SEARCH_FIELD_KINDS, type SearchField, type SearchFieldKind } from './document/search-field.ts';
 export { type SearchNames, searchFieldsOf } from './document/search-fields.ts';
 export {
+  type Fragment,
+  type FragmentSegment,
+  type HighlightLimits,
+  highlight,
+} from './highlight/highlight.ts';
+export {
   LONGEST_SEARCH,
   type ParsedSearch,
   parseSearch,
@@ -11,4 +17,7 @@ export {
   type TierQuery,
 } from './query/parse-search.ts';
 export type { SearchWord } from './query/search-word.ts';
+export { type Suggestion, type SuggestionMaterial, suggest } from './suggest/suggest.ts';
+export { type NearWord, type Vocabulary, vocabularyOf } from './suggest/vocabulary.ts';
+export { wordsOfNames } from './suggest/words-of-names.ts';
 export { type FoldedText, foldText } from './text/fold/fold-text.ts';

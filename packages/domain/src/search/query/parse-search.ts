@@ -2,8 +2,9 @@ import { clausesOf, isCharacter } from '../text/clauses.ts';
 import { foldText } from '../text/fold/fold-text.ts';
 import { nameKey } from '../text/name-key.ts';
 import { chineseWords } from './chinese-words.ts';
-import { type SearchWord, searchWord, termsOf, termsOfClauses } from './search-word.ts';
-import { allOf, anyOf, type Term } from './tsquery.ts';
+import { nearbyQueries } from './nearby-queries.ts';
+import { type SearchWord, sameWord, searchWord, termsOf } from './search-word.ts';
+import { allOf, anyOf, exactly, type Term, unique } from './tsquery.ts';
 import { typedPieces } from './typed-pieces.ts';
 
 /** How many characters a search may have. A longer one is refused by whoever takes it from a client. */
@@ -64,28 +65,25 @@ export function parseSearch(typed: string): ParsedSearch {
   if (words.length === 0 || key === undefined) return { isSearchable: false, reason: 'NOTHING_TO_FIND' };
 
   const terms = unique(words.flatMap(termsOf));
-  const wholeName: Term = { lexeme: key, isPrefix: false };
+  const clauses = clausesOf(foldText(text));
   const beginning: Term = { lexeme: key, isPrefix: true };
-  const aliases = words.flatMap((word) => nameKey(word.text) ?? []);
+  const aliases = words.flatMap((word) => nameKey(word.text) ?? []).map(exactly);
+  const found = `(${allOf(terms)}) | ${anyOf([beginning])}`;
   return {
     isSearchable: true,
     text,
     words,
-    found: `(${allOf(terms)}) | ${anyOf([beginning])}`,
-    phrase: allOf(unique(termsOfClauses(clausesOf(foldText(text))))),
+    found,
+    phrase: allOf(termsOf({ clauses, isPrefix: false })),
     tiers: [
-      { tier: 1, column: 'title', query: anyOf([wholeName]) },
-      {
-        tier: 2,
-        column: 'title',
-        query: anyOf(unique([beginning, ...aliases.map((lexeme) => ({ lexeme, isPrefix: false }))])),
-      },
+      { tier: 1, column: 'title', query: anyOf([exactly(key)]) },
+      { tier: 2, column: 'title', query: anyOf(unique([beginning, ...aliases])) },
       { tier: 3, column: 'title', query: allOf(terms) },
       { tier: 4, column: 'terms', query: allOf(terms, 'AB') },
       { tier: 5, column: 'terms', query: allOf(terms, 'ABC') },
-      { tier: 6, column: 'terms', query: `(${allOf(terms)}) | ${anyOf([beginning])}` },
+      { tier: 6, column: 'terms', query: found },
     ],
-    nearby: nearbyQueries(text),
+    nearby: nearbyQueries(clauses),
   };
 }
 
@@ -94,43 +92,7 @@ function wordsOf(text: string): readonly SearchWord[] {
     const parts = piece.isQuoted || !isChinese(piece.text) ? [piece.text] : chineseWords(piece.text);
     return parts.flatMap((part) => searchWord(part, piece.isQuoted) ?? []);
   });
-  const seen = new Set<string>();
-  return words.filter(({ units, isQuoted }) => {
-    const form = `${isQuoted}${units.map((unit) => unit.text).join(' ')}`;
-    return !seen.has(form) && seen.add(form);
-  });
+  return [...new Map(words.map((word) => [sameWord(word), word])).values()];
 }
 
 const isChinese = (text: string): boolean => Array.from(text).every(isCharacter);
-
-/** Pairs of characters and beginnings of words, then single characters too. */
-function nearbyQueries(text: string): readonly string[] {
-  const clauses = clausesOf(foldText(text));
-  const exact = (lexeme: string): Term => ({ lexeme, isPrefix: false });
-  const beginnings = clauses
-    .flat()
-    .filter((unit) => !unit.isCharacter)
-    .map((unit): Term => ({ lexeme: unit.text.slice(0, 2), isPrefix: true }));
-  const pairs = clauses.flatMap((clause) =>
-    clause.slice(1).flatMap((unit, index) => {
-      const before = clause[index];
-      return unit.isCharacter && before?.isCharacter ? [exact(before.text + unit.text)] : [];
-    }),
-  );
-  const singles = clauses
-    .flat()
-    .filter((unit) => unit.isCharacter)
-    .map((unit) => exact(unit.text));
-  const questions = [
-    [...pairs, ...beginnings],
-    [...singles, ...beginnings],
-  ];
-  return questions
-    .map(unique)
-    .filter((terms) => terms.length > 0)
-    .map(anyOf);
-}
-
-function unique(terms: readonly Term[]): readonly Term[] {
-  return [...new Map(terms.map((term) => [`${term.lexeme} ${term.isPrefix}`, term])).values()];
-}

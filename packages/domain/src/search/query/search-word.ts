@@ -1,4 +1,4 @@
-import { type Clause, clausesOf, type Unit } from '../text/clauses.ts';
+import { type Clause, clausesOf } from '../text/clauses.ts';
 import { foldText } from '../text/fold/fold-text.ts';
 import { coveringGrams } from '../text/grams.ts';
 import type { Term } from './tsquery.ts';
@@ -9,30 +9,31 @@ export interface SearchWord {
   readonly text: string;
   /** It was typed in quotation marks: to be found as it stands, with nothing after it. */
   readonly isQuoted: boolean;
-  /** What it is made of. Never empty. */
-  readonly units: readonly Unit[];
-  /** Its last unit may go on: `smar` finds `smart`. */
+  /** What it is made of: one clause, or several where there are signs between quotation marks. Never empty. */
+  readonly clauses: readonly Clause[];
+  /** Its end may go on: `smar` finds `smart`. */
   readonly isPrefix: boolean;
 }
 
 /** Absent where there is nothing in it that could be found. */
 export function searchWord(text: string, isQuoted: boolean): SearchWord | undefined {
-  const units = clausesOf(foldText(text)).flat();
-  const last = units.at(-1);
-  if (last === undefined) return undefined;
-  return { text: text.trim(), isQuoted, units, isPrefix: !isQuoted && mayGoOn(last) };
+  const clauses = clausesOf(foldText(text));
+  if (clauses.length === 0) return undefined;
+  return { text: text.trim(), isQuoted, clauses, isPrefix: !isQuoted && mayGoOn(clauses) };
 }
 
 /** Two letters or more, or letters and digits: a single letter or a number begins too many words. */
-const mayGoOn = ({ text, isCharacter }: Unit): boolean =>
-  !isCharacter && text.length > 1 && /\p{L}/u.test(text);
+function mayGoOn(clauses: readonly Clause[]): boolean {
+  const last = clauses.at(-1)?.at(-1);
+  return last !== undefined && !last.isCharacter && last.text.length > 1 && /\p{L}/u.test(last.text);
+}
 
 /** The lexemes that a text must have for this word to be in it. */
-export function termsOf({ units, isPrefix }: Pick<SearchWord, 'units' | 'isPrefix'>): readonly Term[] {
-  const lexemes = coveringGrams(units);
+export function termsOf({ clauses, isPrefix }: Pick<SearchWord, 'clauses' | 'isPrefix'>): readonly Term[] {
+  const lexemes = clauses.flatMap(coveringGrams);
   return lexemes.map((lexeme, index) => ({ lexeme, isPrefix: isPrefix && index === lexemes.length - 1 }));
 }
 
-/** The terms of each clause of a text. */
-export const termsOfClauses = (clauses: readonly Clause[]): readonly Term[] =>
-  clauses.flatMap((units) => termsOf({ units, isPrefix: false }));
+/** What is the same word, however it is written. */
+export const sameWord = ({ clauses, isQuoted }: SearchWord): string =>
+  JSON.stringify([isQuoted, clauses.map((units) => units.map(({ text }) => text))]);

@@ -19,3 +19,9 @@ export const allOf = (terms: readonly Term[], weights?: Weights): string =>
   terms.map((term) => tsqueryTerm(term, weights)).join(' & ');
 
 export const anyOf = (terms: readonly Term[]): string => terms.map((term) => tsqueryTerm(term)).join(' | ');
+
+export const exactly = (lexeme: string): Term => ({ lexeme, isPrefix: false });
+
+export const unique = (terms: readonly Term[]): readonly Term[] => [
+  ...new Map(terms.map((term) => [`${term.lexeme} ${term.isPrefix}`, term])).values(),
+];

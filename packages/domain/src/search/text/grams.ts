@@ -29,12 +29,19 @@ export function gramsOf(clause: readonly Unit[]): readonly string[] {
 }
 
 /** The fewest lexemes that a text must have to hold these units side by side. */
-export function coveringGrams(units: readonly Unit[]): readonly string[] {
-  const covers: { readonly start: number; readonly end: number }[] = [];
+export const coveringGrams = (units: readonly Unit[]): readonly string[] => [
+  ...new Set(coveringUnits(units).map(joined)),
+];
+
+/** The longest stretches that are lexemes, each reaching further than the one before. */
+export function coveringUnits(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const covers: (readonly Unit[])[] = [];
+  let reached = 0;
   for (let start = 0; start < units.length; start += 1) {
     let end = start + 1;
     while (end < units.length && end - start < longestAt(units.slice(start, end + 1))) end += 1;
-    if (end > (covers.at(-1)?.end ?? 0)) covers.push({ start, end });
+    if (end > reached) covers.push(units.slice(start, end));
+    reached = Math.max(reached, end);
   }
-  return [...new Set(covers.map(({ start, end }) => joined(units.slice(start, end))))];
+  return covers;
 }

@@ -1,0 +1,73 @@
+import { parseSearch, type SearchQuery } from '../query/parse-search.ts';
+import type { SearchWord } from '../query/search-word.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { wordsOfNames } from './words-of-names.ts';
+
+/** What to search for instead. */
+export interface Suggestion {
+  /**
+   * `OTHER_WORD`: a word was replaced by one that is like it. `NAME`: a name that is like the whole search.
+   * `FEWER_WORDS`: words were left out.
+   */
+  readonly kind: 'OTHER_WORD' | 'NAME' | 'FEWER_WORDS';
+  /** To be searched for. */
+  readonly text: string;
+  /** For `terms`, a literal for `::tsquery`: whether it would find a program must be asked before it is shown. */
+  readonly found: string;
+}
+
+export interface SuggestionMaterial {
+  /** Words that programs are described with: names of agencies and organizations, of themes and kinds of support. */
+  readonly vocabulary: Vocabulary;
+  /** Names and aliases that a question of `SearchQuery.nearby` found. */
+  readonly names: readonly string[];
+}
+
+/** So many questions are asked of the database at most. */
+const MOST = 12;
+const NEAR = 3;
+
+/** What could be searched for instead of something that finds nothing, the likeliest first. Some of it may find nothing either. */
+export function suggest(
+  search: SearchQuery,
+  { vocabulary, names }: SuggestionMaterial,
+): readonly Suggestion[] {
+  const ownWords = vocabularyOf(wordsOfNames(names));
+  const near = (text: string): readonly string[] =>
+    [...vocabulary.near(text), ...ownWords.near(text)]
+      .toSorted((one, other) => one.distance - other.distance)
+      .map((word) => word.text)
+      .slice(0, NEAR);
+  const proposals = [
+    ...search.words.flatMap((word) =>
+      near(word.text).map((other) => ({
+        kind: 'OTHER_WORD' as const,
+        text: search.text.replace(word.text, () => other),
+      })),
+    ),
+    ...(search.words.length > 1 ? near(search.text).map((text) => ({ kind: 'NAME' as const, text })) : []),
+    ...fewerWords(search.words).map((words) => ({
+      kind: 'FEWER_WORDS' as const,
+      text: joined(words.map(asTyped)),
+    })),
+  ];
+  const suggestions = new Map<string, Suggestion>();
+  for (const { kind, text } of proposals) {
+    const other = parseSearch(text);
+    if (!other.isSearchable || other.found === search.found || suggestions.has(other.found)) continue;
+    suggestions.set(other.found, { kind, text, found: other.found });
+  }
+  return [...suggestions.values()].slice(0, MOST);
+}
+
+/** Each word left out once; and each alone, where that is not the same. */
+function fewerWords(words: readonly SearchWord[]): readonly (readonly SearchWord[])[] {
+  if (words.length < 2) return [];
+  const without = words.map((left) => words.filter((word) => word !== left)).toReversed();
+  return words.length === 2 ? without : [...without, ...words.map((word) => [word])];
+}
+
+const asTyped = ({ text, isQuoted }: SearchWord): string => (isQuoted ? `"${text}"` : text);
+
+/** Chinese words need no space between them, but it keeps them words. */
+const joined = (words: readonly string[]): string => words.join(' ');
