@@ -4,7 +4,7 @@ import { agencyRow } from '../mapping/agency.ts';
 import { organizationRow } from '../mapping/organization.ts';
 import { sourceDocumentRow } from '../mapping/source-document.ts';
 import { addRevision, takeTurn } from '../publish/turn.ts';
-import { compareReferences, type ReferenceDifference } from './compare-references.ts';
+import { compareReferences, type Difference, type ReferenceDifference } from './compare-references.ts';
 import { type References, readReferences } from './read-references.ts';
 
 export interface SavedReferences {
@@ -35,8 +35,30 @@ export function saveReferences(
     await saveOrganizations(transaction, organizations);
     await saveSources(transaction, sources);
     const { revision } = await addRevision(transaction, options.now);
+    await transaction.referenceEntry.createMany({ data: entriesOf(difference, revision) });
     return { difference, revision };
   });
+}
+
+/** What readers who follow the register's changes learn of it. */
+function entriesOf(
+  { agencies, organizations, sources }: ReferenceDifference,
+  revision: number,
+): Prisma.ReferenceEntryCreateManyInput[] {
+  const told = <Item>(
+    { added, changed }: Difference<Item>,
+    subject: (
+      item: Item,
+    ) => Pick<Prisma.ReferenceEntryCreateManyInput, 'agencyCode' | 'organizationSlug' | 'sourceDocumentId'>,
+  ) => [
+    ...added.map((item) => ({ ...subject(item), isNew: true })),
+    ...changed.map((item) => ({ ...subject(item), isNew: false })),
+  ];
+  return [
+    ...told(agencies, ({ code }) => ({ agencyCode: code })),
+    ...told(organizations, ({ slug }) => ({ organizationSlug: slug })),
+    ...told(sources, ({ id }) => ({ sourceDocumentId: id })),
+  ].map((entry, position) => ({ ...entry, revision, position }));
 }
 
 async function saveAgencies(
