@@ -41,7 +41,7 @@ function densest(matches: readonly Match[], length: number): Cut {
   let best: Cut & { readonly words: number } = { start: 0, end: 0, words: 0 };
   for (const { start } of matches) {
     const inside = matches.filter((match) => match.start >= start && match.end <= start + length);
-    const words = inside.reduce((all, match) => all.union(match.words), new Set<number>()).size;
+    const words = new Set(inside.flatMap((match) => [...match.words])).size;
     const end = inside.at(-1)?.end ?? matches.find((match) => match.start === start)?.end ?? start;
     if (Math.max(words, 1) > best.words) best = { start, end, words: Math.max(words, 1) };
   }

@@ -84,7 +84,7 @@ function merge(sorted: readonly Match[]): readonly Match[] {
       merged[merged.length - 1] = {
         start: last.start,
         end: Math.max(last.end, match.end),
-        words: last.words.union(match.words),
+        words: new Set([...last.words, ...match.words]),
       };
     }
   }

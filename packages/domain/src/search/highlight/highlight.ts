@@ -48,13 +48,13 @@ export function highlight(
   const chosen: Fragment[] = [];
   let shown: ReadonlySet<number> = new Set();
   while (chosen.length < fragments) {
-    const news = ({ words }: Candidate): number => words.difference(shown).size;
+    const news = ({ words }: Candidate): number => [...words].filter((word) => !shown.has(word)).length;
     const [best] = left
       .filter((other) => news(other) > 0 || other.words.size === search.words.length)
       .toSorted((one, other) => news(other) - news(one));
     if (best === undefined) break;
     chosen.push(best.fragment);
-    shown = shown.union(best.words);
+    shown = new Set([...shown, ...best.words]);
     left = left.filter((other) => other !== best);
   }
   return chosen;
@@ -70,7 +70,7 @@ function candidate({ kind, text }: SearchField, search: SearchQuery, length: num
   const cut = cutAround(text, folded, matches, length);
   const inside = matches.filter(({ start, end }) => start >= cut.start && end <= cut.end);
   return {
-    words: inside.reduce((all: ReadonlySet<number>, match) => all.union(match.words), new Set()),
+    words: new Set(inside.flatMap((match) => [...match.words])),
     fragment: {
       kind,
       segments: segmentsOf(text, cut.start, cut.end, inside),
