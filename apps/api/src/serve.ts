@@ -3,11 +3,14 @@ import {
   catalogueFolder,
   type Database,
   DatabaseFailure,
+  indexMissing,
+  indexProgressText,
   migrate,
   openDatabase,
   openRegister,
   type Register,
   refusePendingMigrations,
+  refuseUnindexed,
   reportImport,
 } from '@zhuli/db';
 import { createLogger } from './logger.ts';
@@ -77,12 +80,13 @@ async function start(
 }
 
 /**
- * The embedded database is this process's own: it is migrated and given the catalogue here. A PostgreSQL is others' too: its
- * keeper migrates and imports, and is told what is missing. False: the catalogue was refused, and why has been said.
+ * The embedded database is this process's own: it is migrated, indexed and given the catalogue here. A PostgreSQL is others' too: its
+ * keeper migrates, indexes and imports, and is told what is missing. False: the catalogue was refused, and why has been said.
  */
 async function prepare(database: Database, register: Register): Promise<boolean> {
   if (database.kind === 'embedded') {
     await migrate(database);
+    await indexMissing(database, (progress) => console.log(indexProgressText(progress)));
     const exitCode = await reportImport(database, catalogueFolder, {}, new Date(), {
       out: (line) => console.log(line),
       err: (line) => console.error(line),
@@ -90,6 +94,7 @@ async function prepare(database: Database, register: Register): Promise<boolean>
     return exitCode === 0;
   }
   await refusePendingMigrations(database);
+  await refuseUnindexed(database);
   const { programCount } = await register.catalogue();
   if (programCount === 0)
     console.log(`The register on ${database.location} is empty. To fill it: pnpm catalogue:import`);

@@ -17,7 +17,9 @@ export type DatabaseFailureCode =
   | 'MIGRATION_FAILED'
   /** Another process has been migrating for too long. */
   | 'MIGRATION_LOCKED'
-  | 'MIGRATION_NAME_INVALID';
+  | 'MIGRATION_NAME_INVALID'
+  /** Published versions are not indexed, or by an older release. */
+  | 'INDEX_INCOMPLETE';
 
 /** A refusal with a code for programs and, for people, a message that says what, where and how to mend it. */
 export class DatabaseFailure extends Error {

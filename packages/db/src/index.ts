@@ -26,6 +26,12 @@ export { type OpenDatabaseOptions, openDatabase } from './connection/open.ts';
 export { type CountedStatements, countStatements } from './connection/statements.ts';
 export { isDatabaseUnreachable } from './connection/unreachable.ts';
 export { DatabaseFailure, type DatabaseFailureCode } from './database-failure.ts';
+export {
+  type IndexProgress,
+  indexMissing,
+  refuseUnindexed,
+} from './finding/index-rows/index-missing.ts';
+export { indexProgressText } from './finding/index-rows/progress-text.ts';
 export { type MigrateOptions, migrate } from './migration/migrate.ts';
 export { refusePendingMigrations } from './migration/refuse-pending.ts';
 export {

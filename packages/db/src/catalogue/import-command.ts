@@ -8,6 +8,8 @@ import { z } from 'zod';
 import { runCommand } from '../command.ts';
 import { openDatabase } from '../connection/open.ts';
 import { DatabaseFailure } from '../database-failure.ts';
+import { indexMissing } from '../finding/index-rows/index-missing.ts';
+import { indexProgressText } from '../finding/index-rows/progress-text.ts';
 import { migrate } from '../migration/migrate.ts';
 import { refusePendingMigrations } from '../migration/refuse-pending.ts';
 import { catalogueFolder } from '../repository.ts';
@@ -51,6 +53,7 @@ await runCommand(async () => {
   try {
     // A PostgreSQL is migrated by its own command, when its keeper says so.
     await (database.kind === 'embedded' ? migrate(database) : refusePendingMigrations(database));
+    await indexMissing(database, (progress) => console.log(indexProgressText(progress)));
     process.exitCode = await reportImport(database, folder, flags, new Date(), {
       out: (line) => console.log(line),
       err: (line) => console.error(line),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ProgramDocument } from '@zhuli/domain';
 import type { Database } from '../connection/database.ts';
+import { indexVersions } from '../finding/index-rows/index-versions.ts';
 import type { Prisma } from '../generated/client.ts';
 import { toRows } from '../mapping/document.ts';
 import { insertDraft } from '../mapping/insert-rows.ts';
@@ -76,6 +77,7 @@ async function publish(
   const editionId = state.editionId ?? (await createEdition(transaction, document, state.programId, now));
   const number = state.lastNumber + 1;
   const versionId = await insertDraft(transaction, toRows(document), { editionId, number, createdAt: now });
+  await indexVersions(transaction, [{ versionId, document }]);
   const { revision, publishedAt } = await addRevision(transaction, now);
   if (state.liveVersionId !== null) {
     await transaction.programVersion.update({
