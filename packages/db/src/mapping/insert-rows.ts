@@ -32,28 +32,53 @@ export interface VersionPlace {
   readonly createdAt: Date;
 }
 
-/** Writes a document as a new draft of an edition, in two statements, and returns the version's id. */
-export async function insertDraft(
+export interface Draft extends VersionPlace {
+  readonly rows: VersionRows;
+}
+
+/** Writes documents as new drafts of editions, in two statements for all of them, and returns the versions' ids in their order. */
+export async function insertDrafts(
   transaction: Prisma.TransactionClient,
-  { version, children }: VersionRows,
-  { editionId, number, createdAt }: VersionPlace,
-): Promise<number> {
-  const inserted = await transaction.$queryRaw<{ id: number }[]>`
+  drafts: readonly Draft[],
+): Promise<number[]> {
+  const versions = drafts.map(({ rows, editionId, number, createdAt }) => ({
+    ...rows.version,
+    edition_id: editionId,
+    number,
+    created_at: createdAt,
+  }));
+  const inserted = await transaction.$queryRaw<{ id: number; editionId: number; number: number }[]>`
     INSERT INTO program_version (edition_id, number, created_at, ${columns})
-    SELECT ${editionId}, ${number}, ${createdAt.toISOString()}::timestamptz, ${columns}
-    FROM json_populate_record(NULL::program_version, ${JSON.stringify(version)}::json)
-    RETURNING id`;
-  const versionId = inserted[0]?.id;
-  if (versionId === undefined) throw new Error('The database gave a new version no id');
+    SELECT edition_id, number, created_at, ${columns}
+    FROM json_populate_recordset(NULL::program_version, ${JSON.stringify(versions)}::json)
+    RETURNING id, edition_id AS "editionId", number`;
+  const idOf = new Map(inserted.map(({ id, editionId, number }) => [`${editionId} ${number}`, id]));
+  const ids = drafts.map(({ editionId, number }) => {
+    const id = idOf.get(`${editionId} ${number}`);
+    if (id === undefined) throw new Error('The database gave a new version no id');
+    return id;
+  });
   const owned = Object.fromEntries(
-    Object.entries(children).map(([table, rows]) => [
+    CHILD_TABLES.map((table) => [
       table,
-      rows.map((row: object) => ({ version_id: versionId, ...row })),
+      drafts.flatMap(({ rows }, index) =>
+        rows.children[table].map((row: object) => ({ version_id: ids[index], ...row })),
+      ),
     ]),
   );
   await transaction.$executeRaw`
     WITH input AS (SELECT ${JSON.stringify(owned)}::json AS children),
     ${insertions}
     SELECT 1`;
+  return ids;
+}
+
+/** Writes a document as a new draft of an edition, in two statements, and returns the version's id. */
+export async function insertDraft(
+  transaction: Prisma.TransactionClient,
+  rows: VersionRows,
+  place: VersionPlace,
+): Promise<number> {
+  const [versionId] = (await insertDrafts(transaction, [{ rows, ...place }])) as [number];
   return versionId;
 }

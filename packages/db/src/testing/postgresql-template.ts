@@ -8,13 +8,13 @@ const TEMPLATE_LOCK = 7_112_024;
 const TEMPLATE_PREFIX = 'zhuli_template_';
 const UNFINISHED_PREFIX = 'zhuli_unfinished_';
 
-function urlOf(serverUrl: string, database: string): string {
+export function urlOf(serverUrl: string, database: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/${database}`;
   return url.href;
 }
 
-async function onServer<Result>(
+export async function onServer<Result>(
   serverUrl: string,
   work: (server: pg.Client) => Promise<Result>,
 ): Promise<Result> {
