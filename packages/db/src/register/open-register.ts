@@ -1,9 +1,11 @@
 import type { Database } from '../connection/database.ts';
+import { suggestions } from '../finding/suggest-search.ts';
 import { readAgencies } from './agencies.ts';
 import { catalogueSummary } from './catalogue-summary.ts';
-import { CountMemory } from './count-memory.ts';
+import { type Count, RevisionMemory } from './count-memory.ts';
 import { editionReads } from './editions.ts';
 import { organizationReads } from './organizations.ts';
+import { historyReads } from './read-history.ts';
 import type { Register } from './register.ts';
 import { VersionCache } from './version-cache.ts';
 
@@ -20,11 +22,18 @@ export function openRegister(
   { prisma }: Database,
   { cachedVersions = 2_000 }: RegisterOptions = {},
 ): Register {
-  const counts = new CountMemory();
+  const counts = new RevisionMemory<Count>();
+  const cache = new VersionCache(cachedVersions);
   return {
     catalogue: catalogueSummary(prisma),
-    ...editionReads(prisma, new VersionCache(cachedVersions), counts),
+    ...editionReads(prisma, {
+      cache,
+      counts,
+      facets: new RevisionMemory(),
+    }),
+    suggestion: suggestions(prisma),
     agencies: () => readAgencies(prisma),
     ...organizationReads(prisma, counts),
+    ...historyReads(prisma, cache, counts),
   };
 }

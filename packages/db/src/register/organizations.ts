@@ -72,7 +72,7 @@ async function readPage(
       SELECT * FROM page ORDER BY slug ${isForward ? Prisma.empty : Prisma.sql`DESC`} LIMIT ${page.size}
     )
     SELECT
-      ${pageFactColumns(all, beyond && Prisma.sql`NOT ${beyond}`, page.size, remembered)},
+      ${pageFactColumns(all, beyond && Prisma.sql`EXISTS (SELECT ${all} AND NOT ${beyond})`, page.size, remembered)},
       CASE WHEN chosen.slug IS NOT NULL THEN ${chosenAsJson} END AS json
     FROM ${currentRevision}
     LEFT JOIN chosen ON true

@@ -14,8 +14,9 @@ export interface PageFacts {
 }
 
 /**
- * The columns of PageFacts. `matching`: a fragment `FROM ... WHERE ...` that finds all rows of the list; `others`: a condition that finds
- * those that are not beyond where the page begins. To be used beside a relation `page` with one row more than the page has.
+ * The columns of PageFacts. `matching`: a fragment `FROM ... WHERE ...` that finds all rows of the list; `others`: whether there are some
+ * that are not beyond where the page begins; absent: it begins where the list does. To be used beside a relation `page` with one
+ * row more than the page has.
  */
 export const pageFactColumns = (
   matching: Prisma.Sql,
@@ -26,7 +27,7 @@ export const pageFactColumns = (
   now.revision,
   CASE WHEN now.revision <> ${remembered?.revision ?? -1} THEN (SELECT count(*)::int ${matching}) END AS counted,
   (SELECT count(*) FROM page) > ${size} AS "hasMore",
-  ${others ? Prisma.sql`EXISTS (SELECT ${matching} AND ${others})` : Prisma.sql`false`} AS "hasOthers"`;
+  ${others ?? Prisma.sql`false`} AS "hasOthers"`;
 
 /** One row, always: the revision of the catalogue. */
 export const currentRevision = Prisma.sql`(SELECT coalesce(max(revision), 0) AS revision FROM catalogue_revision) AS now`;

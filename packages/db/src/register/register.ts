@@ -1,4 +1,22 @@
-import type { AgencyDocument, OrganizationDocument, ProgramDocument, SupportKind } from '@zhuli/domain';
+import type { AgencyDocument, OrganizationDocument, ProgramDocument } from '@zhuli/domain';
+import type { Suggestion } from '@zhuli/domain/search';
+import type { ProgramFilter } from '../finding/program-filter.ts';
+import type { ProgramPage, ProgramQuery } from '../finding/program-query.ts';
+import type { SuggestionQuery } from '../finding/suggest-search.ts';
+import type { HistoryReads } from './history.ts';
+
+export type { Facet, Facets, NamedFacet } from '../finding/facet.ts';
+export type { Between, ProgramFilter } from '../finding/program-filter.ts';
+export type {
+  FoundProgram,
+  ProgramOrder,
+  ProgramPage,
+  ProgramQuery,
+  ProgramSortKey,
+} from '../finding/program-query.ts';
+export type { SuggestionQuery } from '../finding/suggest-search.ts';
+
+export type * from './history.ts';
 
 /** One published version of one edition. Immutable, so it may be cached by `versionId` for ever. */
 export interface PublishedEdition {
@@ -7,15 +25,6 @@ export interface PublishedEdition {
   readonly number: number;
   readonly publishedAt: Date;
   readonly document: ProgramDocument;
-}
-
-/** Every part that is given must hold; an empty list is met by nothing. */
-export interface ProgramFilter {
-  /** Codes; predecessors and successors of each count too. */
-  readonly agencies?: readonly string[];
-  /** Programs with a track of one of these kinds. */
-  readonly kinds?: readonly SupportKind[];
-  readonly fiscalYears?: readonly number[];
 }
 
 /** Keyset paging: rows after (or before) a sort key, so that inserts between two pages neither repeat nor hide a row. */
@@ -57,8 +66,12 @@ export interface AgencyRecord extends AgencyDocument {
 }
 
 /** What the public may read. `asOf`: the register as it stood at the end of that instant; absent: now. */
-export interface Register {
+export interface Register extends HistoryReads {
   catalogue(): Promise<CatalogueSummary>;
+  /** What a filter and a search find, in any order. */
+  programs(query: ProgramQuery): Promise<ProgramPage>;
+  /** What to search for instead of something that finds nothing. Null: nothing that is like it finds anything either. */
+  suggestion(query: SuggestionQuery): Promise<Suggestion | null>;
   /** Ordered by slug, then fiscal year (newest first). */
   editions(
     filter: ProgramFilter,
