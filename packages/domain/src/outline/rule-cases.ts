@@ -1,21 +1,14 @@
 import { deriveFacts } from '../eligibility/known-facts.ts';
+import { readApplication } from '../funding/application/read-application.ts';
 import { activeRules } from '../funding/case/active-rules.ts';
 import { completions } from '../funding/case/completions.ts';
 import type { FundingCase } from '../funding/case/funding-case.ts';
 import { NUMBERS_IN_RULES } from '../funding/estimate/numbers-used.ts';
-import type { ReadApplication } from '../funding/estimate/read-application.ts';
 import { CEILING } from '../funding/estimate/survey.ts';
 import type { FundingRule, FundingRuleKind } from '../funding/rule.ts';
 
 /** An application of which nothing is known. */
-const NOTHING_KNOWN: ReadApplication = {
-  facts: {},
-  costs: null,
-  quantities: {},
-  requestedAmount: null,
-  problems: [],
-  isContradictory: false,
-};
+const NOTHING_KNOWN = readApplication({}, { facts: {} });
 
 /** The day decides nothing: a firm of which nothing is known has no age. */
 const ANY_DAY = '2000-01-01';
