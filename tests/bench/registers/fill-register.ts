@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Database, saveReferences } from '@zhuli/db';
+import { type Database, indexMissing, saveReferences } from '@zhuli/db';
 import { copyOfKept, type FreshDatabase, freshDatabase, publishMany } from '@zhuli/db/testing';
 import { generateRegister } from './generate-register.ts';
 
@@ -50,7 +50,10 @@ export async function filledRegister(count: number, options: FillOptions = {}): 
       name: `programs${count}`,
       fingerprint: fingerprint(count, options.seed ?? SEED),
       fill: (database) => fillRegister(database, count, options),
-      keepUp: analyze,
+      keepUp: async (database) => {
+        const indexed = await indexMissing(database, ({ done, total }) => options.onProgress?.(done, total));
+        if (indexed > 0) await analyze(database);
+      },
     });
   }
   const fresh = await freshDatabase('embedded');

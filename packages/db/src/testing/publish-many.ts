@@ -1,5 +1,6 @@
 import type { ProgramDocument } from '@zhuli/domain';
 import type { Database } from '../connection/database.ts';
+import { indexVersions } from '../finding/index-rows/index-versions.ts';
 import type { Prisma } from '../generated/client.ts';
 import { toRows } from '../mapping/document.ts';
 import { insertDrafts } from '../mapping/insert-rows.ts';
@@ -48,6 +49,10 @@ async function publishBatch(
     createdAt: now,
   }));
   const versionIds = await insertDrafts(transaction, drafts);
+  await indexVersions(
+    transaction,
+    publications.map(({ document }, index) => ({ versionId: versionIds[index] as number, document })),
+  );
   const revisions = await insertRevisions(transaction, publications);
   await transaction.$executeRaw`
     UPDATE program_version AS version SET
