@@ -8,6 +8,7 @@ import type { FactDefinition } from './facts/definition.ts';
 import { PROJECT_FACTS } from './facts/project.ts';
 import { PROJECT_PARTY_FACTS } from './facts/project-parties.ts';
 import { PROJECT_PLAN_FACTS } from './facts/project-plan.ts';
+import { PROJECT_SETTING_FACTS } from './facts/project-setting.ts';
 
 export type { FactDefinition, FactType } from './facts/definition.ts';
 
@@ -22,6 +23,7 @@ export const FACTS = {
   ...PROJECT_FACTS,
   ...PROJECT_PLAN_FACTS,
   ...PROJECT_PARTY_FACTS,
+  ...PROJECT_SETTING_FACTS,
 } as const satisfies Record<string, FactDefinition>;
 
 export type FactName = keyof typeof FACTS;

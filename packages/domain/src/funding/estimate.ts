@@ -3,27 +3,14 @@ import type { Facts } from '../eligibility/facts.ts';
 import { deriveFacts } from '../eligibility/known-facts.ts';
 import { distinctMissing } from '../eligibility/missing.ts';
 import type { ProgramDocument } from '../program/document.ts';
-import {
-  allowanceFor,
-  allowanceOver,
-  consideredCases,
-  governmentIn,
-  nothingAllowed,
-} from './estimate/allowance.ts';
-import { bestPlan } from './estimate/best-plan.ts';
+import { readApplication } from './application/read-application.ts';
+import { allowanceFor, allowanceOver, consideredCases, nothingAllowed } from './estimate/allowance.ts';
 import { missingForRules } from './estimate/missing.ts';
-import type { Outcome } from './estimate/outcome.ts';
-import { planProblems, requestProblem } from './estimate/plan-problems.ts';
+import { type Particulars, particularsOf } from './estimate/particulars.ts';
 import type { ProjectFacts } from './estimate/project.ts';
-import { readApplication } from './estimate/read-application.ts';
 import type { Allowance, FundingEstimate } from './estimate/result.ts';
 import { CEILING, type Request, type Surveyed, survey } from './estimate/survey.ts';
 import { instrumentOf, type UnstatedCode } from './estimate/unstated.ts';
-import { disbursementOf } from './finance/disbursement.ts';
-import { estimateEquity } from './finance/equity.ts';
-import { estimateLoan } from './finance/loan.ts';
-import { matchingOf } from './finance/matching.ts';
-import { stepOf } from './steps/step.ts';
 
 export interface EstimateInput {
   readonly document: ProgramDocument;
@@ -69,6 +56,7 @@ export function estimateFunding({
     criteria: [...document.eligibility, ...track.eligibility],
     rules,
     instrument: instrumentOf(track.kind),
+    execution: [...document.execution, ...track.execution],
     known,
     application,
   };
@@ -106,56 +94,6 @@ function allowedBy(request: Request, considered: readonly Surveyed[], verdict: V
   const farther = consideredCases(survey(request, 2n * CEILING).cases, verdict);
   const isBounded = allowanceOver(farther).governmentContribution?.possible === possible;
   return isBounded ? allowance : nothingAllowed('base_unknown');
-}
-
-type Particulars = Pick<
-  FundingEstimate,
-  'bestPlan' | 'loan' | 'equity' | 'disbursement' | 'matching' | 'steps' | 'problems'
->;
-
-function particularsOf(
-  { rules, known, application }: Request,
-  considered: readonly Surveyed[],
-  ifEligible: Allowance,
-  verdict: Verdict,
-): Particulars {
-  const reference = bestOutcome(considered);
-  const highest = ifEligible.governmentContribution?.possible ?? null;
-  const loan = estimateLoan(rules, known, verdict);
-  const equity = estimateEquity(rules, known, verdict);
-  const setting = { rules, known, application, reference };
-  return {
-    bestPlan: application.isContradictory ? null : bestPlan(reference),
-    loan,
-    equity,
-    disbursement: disbursementOf(rules, known, highest),
-    matching: matchingOf(rules, known),
-    steps: rules.map((rule) => stepOf(rule, setting)),
-    problems: [
-      ...application.problems,
-      ...known.problems,
-      ...(application.isContradictory ? [] : planProblems(rules, known, application, reference)),
-      ...requestProblem(application.requestedAmount, mostRequestable(highest, loan, equity)),
-    ],
-  };
-}
-
-/** The case in which the government pays most: what the steps and the plan describe. */
-function bestOutcome(cases: readonly Surveyed[]): Outcome {
-  const [first, ...others] = cases.map(({ most }) => most);
-  if (!first) throw new RangeError('A survey has at least one case');
-  return others.reduce(
-    (best, outcome) => (governmentIn(outcome) > governmentIn(best) ? outcome : best),
-    first,
-  );
-}
-
-function mostRequestable(
-  highest: number | null,
-  loan: FundingEstimate['loan'],
-  equity: FundingEstimate['equity'],
-): number | null {
-  return highest ?? loan?.amount?.possible ?? equity?.firstInvestment?.possible ?? null;
 }
 
 /** Whether some amount would be narrower if more were known. */

@@ -46,6 +46,12 @@ export const APPLICANT_ENTERPRISE_FACTS = {
   },
   'applicant.hasInnovationAwardOrGrant': {
     type: 'boolean',
+    otherSupport: {
+      kind: {
+        zh: '政府相關創新獎項或研發補助等',
+        en: 'a public award for innovation, a grant for research and development or the like',
+      },
+    },
     label: { zh: '曾獲政府相關創新獎項或研發補助', en: 'a public award or grant for innovation' },
     question: {
       zh: '是否曾獲政府相關創新獎項或研發補助等？',

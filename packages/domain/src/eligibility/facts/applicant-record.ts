@@ -77,6 +77,7 @@ export const APPLICANT_RECORD_FACTS = {
   },
   'applicant.previousGrants': {
     type: 'set',
+    otherSupport: { isNamedBySlug: true, kind: { zh: '曾獲之補助', en: 'an earlier grant' } },
     label: { zh: '曾獲補助的計畫', en: 'programs that funded the applicant before' },
     question: {
       zh: '曾獲哪些計畫補助？（計畫代稱，沒有則為空）',
@@ -89,6 +90,7 @@ export const APPLICANT_RECORD_FACTS = {
   },
   'applicant.awards': {
     type: 'set',
+    otherSupport: { kind: { zh: '曾獲選之獎項', en: 'an award won before' } },
     label: { zh: '獲選的獎項', en: 'awards' },
     question: {
       zh: '曾獲選哪些獎項？（沒有則為空）',
@@ -174,6 +176,12 @@ export const APPLICANT_RECORD_FACTS = {
   },
   'applicant.hadCarbonInventoryAidWithinYear': {
     type: 'boolean',
+    otherSupport: {
+      kind: {
+        zh: '其他政府計畫之碳盤查或產品碳足跡盤查輔導（最近一年內）',
+        en: 'help by another public program with an inventory of carbon or of product footprints, within a year',
+      },
+    },
     label: {
       zh: '一年內接受過其他政府計畫的碳盤查輔導',
       en: 'public help with a carbon inventory within a year',

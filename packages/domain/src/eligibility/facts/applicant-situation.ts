@@ -117,6 +117,7 @@ export const APPLICANT_SITUATION_FACTS = {
   },
   'applicant.completedClasses': {
     type: 'set',
+    otherSupport: { kind: { zh: '已完訓之班別', en: 'a class completed before' } },
     label: { zh: '已完訓的班別', en: 'classes completed' },
     question: {
       zh: '已完訓哪些班別？（沒有則為空）',

@@ -1,8 +1,18 @@
 import type { BilingualText } from '../../document/primitives.ts';
 import type { Unit } from './unit.ts';
 
+/** The other support that a fact says an applicant or a project has had. */
+export interface SupportSpokenOf {
+  /** The values are slugs of programs. Absent: no program is named. */
+  readonly isNamedBySlug?: true;
+  /** What kind of support it is. */
+  readonly kind: BilingualText;
+}
+
 interface Described {
   readonly label: BilingualText;
+  /** Only on facts about support from elsewhere: criteria on them say which programs exclude or require each other. */
+  readonly otherSupport?: SupportSpokenOf;
   /** What to ask a person for it; absent where the fact is worked out from others. */
   readonly question?: BilingualText;
 }

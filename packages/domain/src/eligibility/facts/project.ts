@@ -180,6 +180,9 @@ export const PROJECT_FACTS = {
   },
   'project.hasOtherGovernmentAid': {
     type: 'boolean',
+    otherSupport: {
+      kind: { zh: '其他單位對同一計畫之補助', en: 'a grant of another body for the same project' },
+    },
     label: { zh: '已獲其他單位補助', en: 'helped by another scheme' },
     question: {
       zh: '同一計畫是否已獲其他單位補助？',

@@ -1,7 +1,7 @@
 import { FACTS, type FactDefinition, type FactName, type Facts } from '../../eligibility/facts.ts';
 import type { Judgements } from '../../eligibility/truth-of.ts';
+import type { ReadApplication } from '../application/read-application.ts';
 import { type CountedPer, countedBy } from '../estimate/project.ts';
-import type { ReadApplication } from '../estimate/read-application.ts';
 import type { Per } from '../rule.ts';
 
 /** The range that a number is known to be in. Both ends are the same where it is known. */
@@ -38,7 +38,10 @@ export function measure({ assumed, values, ceiling }: FundingCase, fact: FactNam
 /** How many classes, certificates, years … there are: at least one. */
 export function quantity({ application, ceiling }: FundingCase, per: CountedPer): Measure {
   const count = application.quantities[per];
-  return count === undefined ? { low: 1n, high: ceiling } : { low: BigInt(count), high: BigInt(count) };
+  if (count !== undefined) return { low: BigInt(count), high: BigInt(count) };
+  const { years } = application;
+  if (per === 'year' && years) return { low: BigInt(years.low), high: BigInt(years.high) };
+  return { low: 1n, high: ceiling };
 }
 
 /** Whether it is known how often an amount counts: once for a case, or as many times as the project says. */

@@ -123,11 +123,13 @@ describe('A CITD consortium', () => {
   });
 
   it('can list its members, the lead first', () => {
-    const members = [{ 'applicant.employees': 9 }, {}, {}, { 'applicant.employees': -1 }];
+    const members = [9, undefined, undefined, -1].map((employees) => ({
+      facts: employees === undefined ? {} : { 'applicant.employees': employees },
+    }));
     const estimate = estimateTrack(citd, {}, { facts: { 'project.totalCost': 30_000_000, ...off }, members });
     expect(estimate.governmentContribution?.possible).toBe(8_500_000);
     expect(estimate.problems.map(({ code, path }) => [code, path.join('.')])).toEqual([
-      ['FACT_RANGE', 'project.members.3.applicant.employees'],
+      ['FACT_RANGE', 'project.members.3.employees'],
     ]);
   });
 });

@@ -36,8 +36,9 @@ describe('Paying out', () => {
       bondAmount: 1_000_000,
       stages: [{ amount: 2_499_999 }, { amount: 2_500_000 }],
     });
+    // What is paid by progress is the grant all the same, bit by bit.
     expect(disbursement?.options[1]?.stages).toMatchObject([
-      { stage: 'by_progress', share: null, amount: null },
+      { stage: 'by_progress', share: null, amount: 4_999_999, isInParts: true },
     ]);
   });
 

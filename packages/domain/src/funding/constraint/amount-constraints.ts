@@ -18,7 +18,9 @@ import {
 } from '../plan/line.ts';
 import type { FundingRule, FundingRuleOf } from '../rule.ts';
 import { raiseByBonuses } from './bonus.ts';
+import { consortiumLimits } from './consortium-limits.ts';
 import type { Constraint } from './constraint.ts';
+import { lowerCap, memberCaps } from './member-caps.ts';
 
 type AmountLimit = FundingRuleOf<'amount_limit'>;
 
@@ -81,26 +83,22 @@ function consortium(
 ): Constraint[] {
   const { leads, members } = consortiumLimits(limits);
   if (leads.length === 0 || members.length === 0) return [];
-  const { line, bonuses } = raiseByBonuses(consortiumLimit(leads, members, given), rules, given);
+  const { line, bonuses } = raiseByBonuses(consortiumLimit(rules, leads, members, given), rules, given);
   return [{ rules: [...leads, ...members].map(({ key }) => key).concat(bonuses), line }];
 }
 
-export function consortiumLimits(limits: readonly AmountLimit[]): {
-  readonly leads: readonly AmountLimit[];
-  readonly members: readonly AmountLimit[];
-} {
-  const caps = limits.filter(({ party, bound }) => party === 'government' && bound === 'max');
-  return {
-    leads: caps.filter(({ per }) => per === 'lead'),
-    members: caps.filter(({ per }) => per === 'member'),
-  };
-}
-
 function consortiumLimit(
+  rules: readonly FundingRule[],
   leads: readonly AmountLimit[],
   members: readonly AmountLimit[],
   given: FundingCase,
 ): bigint {
+  const ofEach = given.application.members;
+  if (ofEach?.some(({ costs }) => costs)) {
+    // Nobody is given more than its own costs, so one member's unused room is not another's.
+    const caps = memberCaps(rules, ofEach.length, ofEach).map(lowerCap);
+    return caps.reduce<bigint>((sum, cap) => sum + (cap ?? 0n), 0n);
+  }
   const lowest = (limits: readonly AmountLimit[]) => BigInt(Math.min(...limits.map(({ amount }) => amount)));
   const others = favorable(given, measure(given, 'project.memberCount')) - 1n;
   return lowest(leads) + lowest(members) * others;

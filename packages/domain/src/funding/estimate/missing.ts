@@ -2,6 +2,7 @@ import { evaluateExpression } from '../../eligibility/evaluate.ts';
 import type { FactName } from '../../eligibility/facts.ts';
 import type { KnownFacts } from '../../eligibility/known-facts.ts';
 import { type MissingInformation, missingFor } from '../../eligibility/missing.ts';
+import type { ReadApplication } from '../application/read-application.ts';
 import { totalFact } from '../case/cost-base.ts';
 import { isCounted } from '../case/funding-case.ts';
 import { isCategoryRule } from '../constraint/cost-categories.ts';
@@ -9,7 +10,6 @@ import { hasSubsidyBase } from '../constraint/subsidy-base.ts';
 import { inForce } from '../finance/ceiling.ts';
 import type { FundingRule } from '../rule.ts';
 import { numbersIn } from './numbers-used.ts';
-import type { ReadApplication } from './read-application.ts';
 
 /** What the rules, as far as they may be in force, would have to know to give one result. */
 export function missingForRules(

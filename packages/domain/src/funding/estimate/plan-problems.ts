@@ -1,4 +1,5 @@
 import type { KnownFacts } from '../../eligibility/known-facts.ts';
+import type { ReadApplication } from '../application/read-application.ts';
 import { inForce } from '../finance/ceiling.ts';
 import type { FundingRule } from '../rule.ts';
 import { excessOf } from '../steps/explain-costs.ts';
@@ -6,7 +7,6 @@ import { CATEGORY, dollars, percent } from '../text/words.ts';
 import { numbersIn } from './numbers-used.ts';
 import type { Outcome } from './outcome.ts';
 import type { FundingProblem } from './problem.ts';
-import type { ReadApplication } from './read-application.ts';
 
 /** What of the submitted project does not keep the rules, as far as that is known. */
 export function planProblems(

@@ -6,6 +6,9 @@ import type { EquityEstimate } from '../finance/equity.ts';
 import type { LoanEstimate } from '../finance/loan.ts';
 import type { Matching } from '../finance/matching.ts';
 import type { ExpenseCategory, FundingRuleKind } from '../rule.ts';
+import type { MemberSplit } from '../split/member-split.ts';
+import type { RelatedSupport } from '../support/related-support.ts';
+import type { YearlyLimits } from '../years/yearly-limits.ts';
 import type { FundingProblem } from './problem.ts';
 import type { AmountRange, CostRange } from './range.ts';
 import type { Instrument, Unstated } from './unstated.ts';
@@ -80,10 +83,17 @@ export interface FundingEstimate extends Allowance {
   readonly bestPlan: FundingPlan | null;
   readonly loan: LoanEstimate | null;
   readonly equity: EquityEstimate | null;
+  /** How the highest possible grant goes to those who apply together. Null: one applies alone, or it is not known. */
+  readonly split: MemberSplit | null;
+  /** What may be granted in each calendar year. Null: no rule counts by year, or the grant is not known. */
+  readonly byYear: YearlyLimits | null;
   readonly disbursement: Disbursement | null;
   readonly matching: Matching | null;
   /** The rules in the order in which they are stated: those of the program, then those of the track. */
   readonly steps: readonly FundingStep[];
+  /** The programs and kinds of support that exclude this track, or must come before it, by its criteria. */
+  readonly relatedSupport: readonly RelatedSupport[];
+  /** What is wrong with what was given, and what the rules do not allow of it. See `impossibleIn`. */
   readonly problems: readonly FundingProblem[];
   /** What would have to be known to decide what is open. Empty where nothing is. */
   readonly missing: readonly MissingInformation[];

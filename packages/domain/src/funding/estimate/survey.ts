@@ -4,13 +4,14 @@ import type { KnownFacts } from '../../eligibility/known-facts.ts';
 import { MOST_DOLLARS } from '../../eligibility/parse-facts.ts';
 import { every, type Truth } from '../../eligibility/truth.ts';
 import { truthOf } from '../../eligibility/truth-of.ts';
+import type { Track } from '../../program/document.ts';
+import type { ReadApplication } from '../application/read-application.ts';
 import { activeRules } from '../case/active-rules.ts';
 import { type Completion, completions } from '../case/completions.ts';
 import type { FundingCase } from '../case/funding-case.ts';
 import type { FundingRule } from '../rule.ts';
 import { NUMBERS_IN_RULES } from './numbers-used.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import type { ReadApplication } from './read-application.ts';
 import type { Instrument } from './unstated.ts';
 
 /** Everything that an estimate is made from. */
@@ -18,6 +19,8 @@ export interface Request {
   readonly criteria: readonly EligibilityCriterion[];
   readonly rules: readonly FundingRule[];
   readonly instrument: Instrument;
+  /** How long the supported work may take. */
+  readonly execution: Track['execution'];
   readonly known: KnownFacts;
   readonly application: ReadApplication;
 }

@@ -2,12 +2,14 @@ import type { Verdict } from '../../eligibility/evaluate-criteria.ts';
 import type { KnownFacts } from '../../eligibility/known-facts.ts';
 import type { AmountRange } from '../estimate/range.ts';
 import type { FundingRule, FundingRuleOf } from '../rule.ts';
+import { assuredOnlyIf } from './assured.ts';
 import { type Ceiling, inForce, lowestCeiling } from './ceiling.ts';
-import { assuredOnlyIf } from './loan.ts';
+import { type Holding, holdingOf } from './holding.ts';
+import type { ShareholdingRequest } from './shareholding-request.ts';
 
 type EquityTerms = FundingRuleOf<'equity_terms'>;
 
-export interface EquityEstimate {
+export interface EquityEstimate extends Holding {
   /** The most that may be invested first. Null: no limit is stated. */
   readonly firstInvestment: AmountRange | null;
   /** The first investment is at most this many times what angels and institutions put in. */
@@ -23,11 +25,12 @@ export interface EquityEstimate {
   readonly notLargestShareholder: boolean;
 }
 
-/** The terms of an equity track. Null where it states none. */
+/** The terms of an equity track, and what they leave to a firm whose shareholders are known. Null where it states none. */
 export function estimateEquity(
   rules: readonly FundingRule[],
   known: KnownFacts,
   verdict: Verdict,
+  shareholding: ShareholdingRequest | null = null,
 ): EquityEstimate | null {
   const terms = rules
     .filter((rule) => rule.kind === 'equity_terms')
@@ -39,13 +42,17 @@ export function estimateEquity(
     const stated = terms.map(of).filter((amount) => amount !== undefined);
     return stated.length === 0 ? null : Math.min(...stated);
   };
-  return {
-    firstInvestment: assuredOnlyIf(verdict, first),
-    maxMultipleOfCoInvestors: lowest(({ maxMultipleOfCoInvestors }) => maxMultipleOfCoInvestors),
+  const limits = {
     cumulativeLimit: lowest(({ maxCumulativeInvestment }) => maxCumulativeInvestment),
     maxPublicShareholding:
       terms.flatMap(({ maxPublicShareholding }) => maxPublicShareholding ?? [])[0] ?? null,
     shareClasses: terms.flatMap(({ shareClasses }) => shareClasses ?? []),
+  };
+  return {
+    ...limits,
+    ...holdingOf(shareholding, limits),
+    firstInvestment: assuredOnlyIf(verdict, first),
+    maxMultipleOfCoInvestors: lowest(({ maxMultipleOfCoInvestors }) => maxMultipleOfCoInvestors),
     requiresCoInvestor: terms.some(({ requiresCoInvestor }) => requiresCoInvestor === true),
     newSharesOnly: terms.some(({ newSharesOnly }) => newSharesOnly === true),
     notLargestShareholder: terms.some(({ notLargestShareholder }) => notLargestShareholder === true),

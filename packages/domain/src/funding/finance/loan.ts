@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import type { BilingualText } from '../../document/primitives.ts';
 import type { Verdict } from '../../eligibility/evaluate-criteria.ts';
 import type { KnownFacts } from '../../eligibility/known-facts.ts';
-import { parseShare } from '../../money/share.ts';
-import { shareOf } from '../../money/share-of.ts';
 import type { AmountRange } from '../estimate/range.ts';
 import { type FundingRule, type FundingRuleOf, LoanPurpose } from '../rule.ts';
 import { PURPOSE } from '../text/words.ts';
-import { type Ceiling, inForce, lowestCeiling } from './ceiling.ts';
+import { assuredOnlyIf } from './assured.ts';
+import { inForce, lowestCeiling } from './ceiling.ts';
+import { type GuaranteeTerms, guaranteeTerms } from './guarantee.ts';
+import { covers, type LoanCeiling, loanCeilings } from './loan-ceilings.ts';
+import type { LoanPlan } from './repayment/loan-plans.ts';
 
 type Purpose = z.infer<typeof LoanPurpose>;
 type LoanTerms = FundingRuleOf<'loan_terms'>;
@@ -34,20 +36,19 @@ export interface LoanEstimate {
   readonly rates: readonly NonNullable<LoanTerms['rate']>[];
   readonly guarantee: GuaranteeTerms | null;
   readonly isAdjustableByLender: boolean;
+  /** The loans that are wanted, as the terms allow them. Empty where none were named. */
+  readonly plans: readonly LoanPlan[];
 }
 
-/** Shares of the loan and a yearly fee, as written. */
-export interface GuaranteeTerms {
-  readonly minShare: string | null;
-  readonly maxShare: string | null;
-  readonly maxFeeRate: string | null;
-}
-
-/** The terms of a loan track. Null where it states none. The most that may be lent is not what a bank will lend. */
+/**
+ * The terms of a loan track, and what the wanted loans would cost. Null where it states none. The most that may be lent is not
+ * what a bank will lend.
+ */
 export function estimateLoan(
   rules: readonly FundingRule[],
   known: KnownFacts,
   verdict: Verdict,
+  plans: readonly LoanPlan[] = [],
 ): LoanEstimate | null {
   const terms = rules
     .filter((rule) => rule.kind === 'loan_terms')
@@ -63,35 +64,8 @@ export function estimateLoan(
     rates: terms.flatMap(({ rate }) => rate ?? []),
     guarantee: guaranteeTerms(rules, known),
     isAdjustableByLender: terms.some(({ adjustableByLender }) => adjustableByLender === true),
+    plans,
   };
-}
-
-export interface LoanCeiling extends Ceiling {
-  readonly purposes: readonly Purpose[];
-}
-
-/** What each loan rule lets be borrowed, by its amount and by its share of the plan. */
-export function loanCeilings(rules: readonly FundingRule[], known: KnownFacts): readonly LoanCeiling[] {
-  const total = known.values['project.totalCost'];
-  return rules
-    .filter((rule) => rule.kind === 'loan_terms')
-    .flatMap((rule): LoanCeiling[] => {
-      const common = { ruleKey: rule.key, inForce: inForce(rule, rules, known), purposes: rule.purposes };
-      const fixed =
-        rule.maxAmount === undefined ? [] : [{ ...common, least: rule.maxAmount, most: rule.maxAmount }];
-      if (rule.maxShareOfPlan === undefined) return fixed;
-      if (typeof total !== 'number') return [...fixed, { ...common, least: 0, most: null }];
-      const covered = shareOf(total, parseShare(rule.maxShareOfPlan), 'floor');
-      return [...fixed, { ...common, least: covered, most: covered }];
-    });
-}
-
-/** A project says that it needs working capital, and not for how long. */
-export function covers(purposes: readonly Purpose[], wanted: unknown): boolean {
-  const isShortOrMedium = purposes.some(
-    (purpose) => purpose === 'short_working_capital' || purpose === 'medium_working_capital',
-  );
-  return purposes.some((purpose) => purpose === wanted) || (wanted === 'working_capital' && isShortOrMedium);
 }
 
 function loanAmount(ceilings: readonly LoanCeiling[], known: KnownFacts): AmountRange | null {
@@ -138,19 +112,4 @@ function forPurpose(
       isPurposeOfProject: covers([purpose], known.values['project.loanPurpose']),
     },
   ];
-}
-
-function guaranteeTerms(rules: readonly FundingRule[], known: KnownFacts): GuaranteeTerms | null {
-  const [first] = rules
-    .filter((rule) => rule.kind === 'guarantee')
-    .filter((rule) => inForce(rule, rules, known) !== 'no');
-  if (!first) return null;
-  const { minShare, maxShare, maxFeeRate } = first;
-  return { minShare: minShare ?? null, maxShare: maxShare ?? null, maxFeeRate: maxFeeRate ?? null };
-}
-
-/** Nothing is assured to an applicant that may turn out not to be eligible. */
-export function assuredOnlyIf(verdict: Verdict, range: AmountRange | null): AmountRange | null {
-  if (verdict === 'not_eligible') return { assured: 0, possible: 0 };
-  return range && verdict === 'needs_information' ? { ...range, assured: 0 } : range;
 }

@@ -21,7 +21,7 @@ export function countyClass(county: string): CountyClass | null {
 /** Central money for each part of local money. */
 export interface Matching {
   readonly ratios: readonly Ratio[];
-  /** The ratio of the applicant's county. Null where the county, or its class, is not known. */
+  /** The ratio of the county of the project, or else of the applicant. Null where the county, or its class, is not known. */
   readonly ofApplicant: Ratio | null;
 }
 
@@ -30,7 +30,7 @@ export function matchingOf(rules: readonly FundingRule[], known: KnownFacts): Ma
     .filter((one) => one.kind === 'matching_ratio')
     .filter((one) => inForce(one, rules, known) !== 'no');
   if (!rule) return null;
-  const county = known.values['applicant.county'];
+  const county = known.values['project.county'] ?? known.values['applicant.county'];
   const own = typeof county === 'string' ? countyClass(county) : null;
   return { ratios: rule.ratios, ofApplicant: rule.ratios.find((ratio) => ratio.countyClass === own) ?? null };
 }

@@ -2,7 +2,7 @@ import { listText } from '../../document/bilingual.ts';
 import { FACTS } from '../../eligibility/facts.ts';
 import type { Ceiling } from '../finance/ceiling.ts';
 import { equityCeilings } from '../finance/equity.ts';
-import { covers, loanCeilings } from '../finance/loan.ts';
+import { covers, loanCeilings } from '../finance/loan-ceilings.ts';
 import type { FundingRuleOf } from '../rule.ts';
 import { PURPOSE } from '../text/words.ts';
 import { type Explanation, explain, inDollars, notKnown, type Setting } from './explanation.ts';

@@ -1,8 +1,8 @@
 import type { BilingualText } from '../../document/primitives.ts';
 import type { KnownFacts } from '../../eligibility/known-facts.ts';
+import type { ReadApplication } from '../application/read-application.ts';
 import type { Constraint } from '../constraint/constraint.ts';
 import type { Outcome, PlanOutcome } from '../estimate/outcome.ts';
-import type { ReadApplication } from '../estimate/read-application.ts';
 import type { StepOutcome } from '../estimate/result.ts';
 import { floorDivide } from '../plan/integer-division.ts';
 import { isKept, type Payment } from '../plan/line.ts';

@@ -22,7 +22,7 @@ export function composition(rule: FundingRule, constraint: Constraint, setting: 
   };
 }
 
-function membersNote(rule: FundingRule, { known, reference }: Setting): BilingualText {
+function membersNote(rule: FundingRule, { known, reference, application }: Setting): BilingualText {
   const members = known.values['project.memberCount'];
   if (rule.kind !== 'amount_limit' || typeof members !== 'number') return NOTHING;
   if (rule.timesMembers) {
@@ -35,9 +35,10 @@ function membersNote(rule: FundingRule, { known, reference }: Setting): Bilingua
   const member = limits.find(({ per }) => per === 'member');
   if (!lead || !member) return NOTHING;
   const [first, each] = [inDollars(lead.amount), inDollars(member.amount)];
+  const isByCost = application.members?.some(({ costs }) => costs) === true;
   return {
-    zh: `主導業者${first.zh}＋其餘${members - 1}家×${each.zh}`,
-    en: `${first.en} for the lead + ${members - 1} × ${each.en}`,
+    zh: `主導業者${first.zh}＋其餘${members - 1}家×${each.zh}${isByCost ? '，且各不超過其經費' : ''}`,
+    en: `${first.en} for the lead + ${members - 1} × ${each.en}${isByCost ? ', each within its own costs' : ''}`,
   };
 }
 
