@@ -2,12 +2,8 @@ export { analyze, type SearchIndexEntry } from './document/analyze.ts';
 export { SUPPORT_KIND_WORDS, THEME_WORDS } from './document/label-words.ts';
 export { SEARCH_FIELD_KINDS, type SearchField, type SearchFieldKind } from './document/search-field.ts';
 export { type SearchNames, searchFieldsOf } from './document/search-fields.ts';
-export {
-  type Fragment,
-  type FragmentSegment,
-  type HighlightLimits,
-  highlight,
-} from './highlight/highlight.ts';
+export type { Fragment, FragmentSegment } from './highlight/fragment.ts';
+export { type HighlightLimits, highlight } from './highlight/highlight.ts';
 export {
   LONGEST_SEARCH,
   type ParsedSearch,

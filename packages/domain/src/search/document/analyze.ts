@@ -35,7 +35,7 @@ export function analyze(fields: readonly SearchField[]): SearchIndexEntry {
     const key = weight === 'A' ? nameKey(text) : undefined;
     if (key !== undefined) add(key, weight);
     for (const clause of clausesOf(foldText(text))) {
-      const written = clause.map((unit) => unit.text).join(' ');
+      const written = clause.map((unit) => unit.text).join('\n');
       if (clauses.has(written)) continue;
       clauses.add(written);
       for (const gram of gramsOf(clause)) add(gram, weight);
@@ -50,4 +50,4 @@ export function analyze(fields: readonly SearchField[]): SearchIndexEntry {
 }
 
 const byWeight = (one: SearchField, other: SearchField): number =>
-  weightOf(one.kind).localeCompare(weightOf(other.kind));
+  weightOf(one.kind) < weightOf(other.kind) ? -1 : Number(weightOf(one.kind) > weightOf(other.kind));

@@ -1,7 +1,6 @@
-import type { SearchWord } from '../query/search-word.ts';
-import { type Clause, clausesOf, type Unit } from '../text/clauses.ts';
-import type { FoldedText } from '../text/fold/fold-text.ts';
-import { coveringUnits } from '../text/grams.ts';
+import { type Clause, clausesOf } from '../text/clauses.ts';
+import { type FoldedText, foldText } from '../text/fold/fold-text.ts';
+import { type Pattern, standsAt } from './patterns.ts';
 
 /** A stretch of an original text that is, or belongs to, a word that was searched for. */
 export interface Match {
@@ -11,73 +10,35 @@ export interface Match {
   readonly words: ReadonlySet<number>;
 }
 
-interface Pattern {
-  readonly word: number;
-  readonly units: readonly Unit[];
-  readonly isPrefix: boolean;
+/** A text that is looked through more than once. */
+export interface ReadText {
+  readonly folded: FoldedText;
+  readonly clauses: readonly Clause[];
 }
 
-/** The words as they stand; or, where a long one stands nowhere whole, its stretches by which the index found it. */
-export function findMatches(text: FoldedText, words: readonly SearchWord[]): readonly Match[] {
-  const clauses = clausesOf(text);
-  const found = words.flatMap((word, index) => {
-    const whole = occurrences(
-      text,
-      clauses,
-      patternsOf(word, index, (clause) => [clause]),
-    );
-    return whole.length > 0 ? whole : occurrences(text, clauses, patternsOf(word, index, coveringUnits));
-  });
-  return merge(found.toSorted((one, other) => one.start - other.start || one.end - other.end));
+export function readText(original: string): ReadText {
+  const folded = foldText(original);
+  return { folded, clauses: clausesOf(folded) };
 }
 
-const patternsOf = (
-  { clauses, isPrefix }: SearchWord,
-  word: number,
-  cut: (clause: Clause) => readonly (readonly Unit[])[],
-): readonly Pattern[] =>
-  clauses.flatMap((clause, place) => {
-    const parts = cut(clause);
-    const isLast = place === clauses.length - 1;
-    return parts.map((units, part) => ({
-      word,
-      units,
-      isPrefix: isPrefix && isLast && part === parts.length - 1,
-    }));
-  });
+/** In order; what overlaps or touches is one. */
+export function findMatches(text: ReadText, patterns: readonly Pattern[]): readonly Match[] {
+  return merge(patterns.flatMap((pattern) => occurrences(text, pattern)));
+}
 
-const occurrences = (
-  text: FoldedText,
-  clauses: readonly Clause[],
-  patterns: readonly Pattern[],
-): readonly Match[] =>
-  patterns.flatMap((pattern) =>
-    clauses.flatMap((clause) =>
-      clause.flatMap((first, at) => {
-        const last = clause[at + pattern.units.length - 1];
-        if (last === undefined || !standsAt(pattern, clause, at)) return [];
-        return [
-          {
-            start: text.starts[first.start] ?? 0,
-            end: text.ends[last.end - 1] ?? 0,
-            words: new Set([pattern.word]),
-          },
-        ];
-      }),
-    ),
+const occurrences = ({ folded, clauses }: ReadText, pattern: Pattern): readonly Match[] =>
+  clauses.flatMap((clause) =>
+    clause.flatMap((first, at) => {
+      const last = clause[at + pattern.units.length - 1];
+      if (last === undefined || !standsAt(pattern, clause, at)) return [];
+      const start = folded.starts[first.start] ?? 0;
+      return [{ start, end: folded.ends[last.end - 1] ?? start, words: new Set([pattern.word]) }];
+    }),
   );
 
-const standsAt = ({ units, isPrefix }: Pattern, clause: Clause, at: number): boolean =>
-  units.every((unit, index) => {
-    const there = clause[at + index]?.text ?? '';
-    if (isPrefix && index === units.length - 1) return there.startsWith(unit.text);
-    return there === unit.text || (units.length === 1 && there.replace(/\++$/, '') === unit.text);
-  });
-
-/** What overlaps or touches is one. */
-function merge(sorted: readonly Match[]): readonly Match[] {
+export function merge(matches: readonly Match[]): readonly Match[] {
   const merged: Match[] = [];
-  for (const match of sorted) {
+  for (const match of matches.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
     const last = merged.at(-1);
     if (last === undefined || match.start > last.end) merged.push(match);
     else {

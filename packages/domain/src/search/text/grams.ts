@@ -3,29 +3,34 @@ import type { Unit } from './clauses.ts';
 /** Words of up to four characters are found as one lexeme: nearly all Chinese words. Longer ones as all their stretches of four. */
 export const LONGEST_GRAM = 4;
 
-/** Two words of letters are told from one by the space between them. */
-function joined(units: readonly Unit[]): string {
-  return units
-    .map(({ text, isCharacter }, index) =>
-      index > 0 && !isCharacter && units[index - 1]?.isCharacter === false ? ` ${text}` : text,
-    )
-    .join('');
-}
+/** How many of these units, side by side, may be one lexeme. */
+const longestOf = (isAllCharacters: boolean): number => (isAllCharacters ? LONGEST_GRAM : 2);
 
-const longestAt = (units: readonly Unit[]): number =>
-  units.every(({ isCharacter }) => isCharacter) ? LONGEST_GRAM : 2;
+/** Two words of letters are told from one by the space between them. */
+const between = (before: Unit | undefined, after: Unit): string =>
+  before === undefined || before.isCharacter || after.isCharacter ? '' : ' ';
+
+const joined = (units: readonly Unit[]): string =>
+  units.map((unit, index) => between(units[index - 1], unit) + unit.text).join('');
 
 /** Everything in a clause that one lexeme can stand for: each unit, each pair, and characters by three and four. `a+` is found as `a` too. */
 export function gramsOf(clause: readonly Unit[]): readonly string[] {
-  return clause.flatMap(({ text }, start) => {
-    const grams = text.endsWith('+') ? [text.replace(/\++$/, '')] : [];
-    for (let length = 1; length <= LONGEST_GRAM && start + length <= clause.length; length += 1) {
-      const units = clause.slice(start, start + length);
-      if (length > longestAt(units)) break;
-      grams.push(joined(units));
+  const grams: string[] = [];
+  for (const [start, first] of clause.entries()) {
+    if (first.text.endsWith('+')) grams.push(first.text.replace(/\++$/, ''));
+    let gram = first.text;
+    let isAllCharacters = first.isCharacter;
+    grams.push(gram);
+    for (let length = 2; length <= LONGEST_GRAM; length += 1) {
+      const next = clause[start + length - 1];
+      if (next === undefined) break;
+      isAllCharacters &&= next.isCharacter;
+      if (length > longestOf(isAllCharacters)) break;
+      gram += between(clause[start + length - 2], next) + next.text;
+      grams.push(gram);
     }
-    return grams;
-  });
+  }
+  return grams;
 }
 
 /** The fewest lexemes that a text must have to hold these units side by side. */
@@ -39,7 +44,12 @@ export function coveringUnits(units: readonly Unit[]): readonly (readonly Unit[]
   let reached = 0;
   for (let start = 0; start < units.length; start += 1) {
     let end = start + 1;
-    while (end < units.length && end - start < longestAt(units.slice(start, end + 1))) end += 1;
+    let isAllCharacters = units[start]?.isCharacter === true;
+    while (end < units.length) {
+      isAllCharacters &&= units[end]?.isCharacter === true;
+      if (end - start >= longestOf(isAllCharacters)) break;
+      end += 1;
+    }
     if (end > reached) covers.push(units.slice(start, end));
     reached = Math.max(reached, end);
   }
