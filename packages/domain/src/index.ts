@@ -47,18 +47,33 @@ export * from './eligibility/text/expression-text.ts';
 export * from './eligibility/text/value-text.ts';
 export type { Truth } from './eligibility/truth.ts';
 export * from './eligibility/truth-of.ts';
+export { MOST_MEMBERS_LISTED } from './funding/application/read-members.ts';
+export { impossibleIn } from './funding/estimate/impossible.ts';
 export * from './funding/estimate/problem.ts';
-export type { CostItem, CountedPer, ProjectFacts } from './funding/estimate/project.ts';
+export type { CostItem, CountedPer, ProjectFacts, ProjectMember } from './funding/estimate/project.ts';
 export * from './funding/estimate/range.ts';
 export * from './funding/estimate/result.ts';
 export type { Instrument, Unstated, UnstatedCode } from './funding/estimate/unstated.ts';
 export * from './funding/estimate.ts';
 export type { Disbursement, DisbursementOption, DisbursementPart } from './funding/finance/disbursement.ts';
 export type { EquityEstimate } from './funding/finance/equity.ts';
-export type { GuaranteeTerms, LoanEstimate, LoanForPurpose } from './funding/finance/loan.ts';
+export type { GuaranteeTerms } from './funding/finance/guarantee.ts';
+export type { LoanEstimate, LoanForPurpose } from './funding/finance/loan.ts';
+export type { LoanRequest, RepaymentMethod } from './funding/finance/loan-request.ts';
 export { countyClass, type Matching } from './funding/finance/matching.ts';
+export type { GuaranteeFee } from './funding/finance/repayment/guarantee-fees.ts';
+export type { LoanPlan } from './funding/finance/repayment/loan-plans.ts';
+export { type RepaymentMonth, repaymentSchedule } from './funding/finance/repayment/schedule.ts';
+export type { ShareholdingRequest } from './funding/finance/shareholding-request.ts';
 export * from './funding/rule.ts';
+export type { MemberShare, MemberSplit } from './funding/split/member-split.ts';
+export {
+  type RelatedSupport,
+  relatedSupport,
+  type SupportRelation,
+} from './funding/support/related-support.ts';
 export * from './funding/text/rule-text.ts';
+export type { YearLimit, YearlyLimits } from './funding/years/yearly-limits.ts';
 export { canonical, canonicalProgram } from './interchange/canonical.ts';
 export { catalogueTables } from './interchange/tables/catalogue-tables.ts';
 export type { Cell, Table } from './interchange/tables/table.ts';

@@ -28,7 +28,7 @@ export function findRefusal(error: unknown): Refusal | undefined {
 
 /** The same error in a reader's language, with a hint how to mend it. */
 export function localizeRefusal(error: GraphQLError, refusal: Refusal, locale: Locale): GraphQLError {
-  const { message, hint } = REFUSALS[refusal.code];
+  const { message, hint, words } = REFUSALS[refusal.code];
   const language = locale === 'en' ? 'en' : 'zh';
   const { nodes, source, positions, path } = error;
   return new GraphQLError(message[language](refusal.values as never), {
@@ -36,6 +36,10 @@ export function localizeRefusal(error: GraphQLError, refusal: Refusal, locale: L
     ...(source && { source }),
     ...(positions && { positions }),
     ...(path && { path }),
-    extensions: { ...refusal.extensions, hint: hint[language] },
+    extensions: {
+      ...refusal.extensions,
+      ...words?.(refusal.values as never, language),
+      hint: hint[language],
+    },
   });
 }

@@ -1,3 +1,5 @@
+import type { InputProblem } from '@zhuli/domain';
+
 /** What each refusal says. Values are public: they go into the answer's `extensions` beside the code. */
 export interface RefusalValues {
   BAD_CURSOR: { readonly argument: string };
@@ -6,10 +8,19 @@ export interface RefusalValues {
   BAD_DATE_TIME: { readonly value: string };
   BAD_WHOLE_NUMBER: { readonly value: string };
   BAD_SHARE: { readonly value: string };
+  BAD_RANGE: {
+    readonly argument: string;
+    readonly atLeast: number | string;
+    readonly atMost: number | string;
+  };
+  NUMBER_OUT_OF_RANGE: { readonly argument: string; readonly min: number; readonly max: number };
+  SEARCH_TOO_LONG: { readonly argument: string; readonly max: number };
+  SEARCH_NEEDED: { readonly argument: string };
   PAGE_SIZE_OUT_OF_RANGE: { readonly argument: string; readonly min: number; readonly max: number };
   PAGE_ARGUMENTS_CONFLICT: { readonly argument: string };
   TOO_MANY_IDS: { readonly argument: string; readonly max: number };
   UNKNOWN_TRACK: { readonly argument: string };
+  IMPOSSIBLE_PROJECT: { readonly problems: readonly InputProblem[] };
   DEPTH_LIMIT_EXCEEDED: { readonly depth: number; readonly max: number };
   COST_LIMIT_EXCEEDED: { readonly cost: number; readonly max: number };
   QUERY_TOO_LARGE: { readonly measure: 'bytes' | 'tokens'; readonly max: number };
@@ -23,6 +34,8 @@ type Words<Code extends RefusalCode> = (values: RefusalValues[Code]) => string;
 
 interface RefusalText<Code extends RefusalCode> {
   readonly message: { readonly zh: Words<Code>; readonly en: Words<Code> };
+  /** Values that hold words, in the language of the reader. */
+  readonly words?: (values: RefusalValues[Code], language: 'zh' | 'en') => Readonly<Record<string, unknown>>;
   /** How to mend it. */
   readonly hint: { readonly zh: string; readonly en: string };
   /** `spec`: only where the answer is `application/graphql-response+json`; plain JSON keeps 200, as its readers expect. */
@@ -90,6 +103,45 @@ export const REFUSALS: { readonly [Code in RefusalCode]: RefusalText<Code> } = {
     },
     hint: { zh: '請寫成 "30%"、"0.575%" 或 "1/3"。', en: 'Write "30%", "0.575%" or "1/3".' },
   },
+  BAD_RANGE: {
+    message: {
+      zh: ({ argument, atLeast, atMost }) => `參數 ${argument} 的下限 ${atLeast} 大於上限 ${atMost}。`,
+      en: ({ argument, atLeast, atMost }) =>
+        `The argument ${argument} begins at ${atLeast}, above its end at ${atMost}.`,
+    },
+    hint: {
+      zh: 'atLeast 不得大於 atMost；只需要一端時，另一端請省略。',
+      en: 'atLeast may not be above atMost. Leave one of them out where only the other matters.',
+    },
+  },
+  NUMBER_OUT_OF_RANGE: {
+    message: {
+      zh: ({ argument, min, max }) => `參數 ${argument} 須介於 ${min} 與 ${max} 之間。`,
+      en: ({ argument, min, max }) => `The argument ${argument} must be between ${min} and ${max}.`,
+    },
+    hint: { zh: '請改用範圍內的整數。', en: 'Use a whole number within that range.' },
+  },
+  SEARCH_TOO_LONG: {
+    message: {
+      zh: ({ argument, max }) => `參數 ${argument} 最多 ${max} 個字元。`,
+      en: ({ argument, max }) => `The argument ${argument} takes at most ${max} characters.`,
+    },
+    hint: {
+      zh: '請只輸入幾個關鍵詞，例如「減碳 補助」。',
+      en: 'Search for a few words, such as "減碳 補助".',
+    },
+  },
+  SEARCH_NEEDED: {
+    message: {
+      zh: ({ argument }) => `參數 ${argument} 要依相關程度排序，但沒有搜尋的文字。`,
+      en: ({ argument }) =>
+        `The argument ${argument} asks for the best match first, but nothing is searched for.`,
+    },
+    hint: {
+      zh: '請加上 search，或改用其他排序，例如 DEADLINE。',
+      en: 'Add search, or choose another order, such as DEADLINE.',
+    },
+  },
   PAGE_SIZE_OUT_OF_RANGE: {
     message: {
       zh: ({ argument, min, max }) => `參數 ${argument} 須介於 ${min} 與 ${max} 之間。`,
@@ -123,6 +175,20 @@ export const REFUSALS: { readonly [Code in RefusalCode]: RefusalText<Code> } = {
       en: ({ argument }) => `The argument ${argument} is not the id of a published track.`,
     },
     hint: { zh: '類別的識別碼取自 Program.tracks 的 id。', en: 'Take the id from Program.tracks.' },
+  },
+  IMPOSSIBLE_PROJECT: {
+    message: {
+      zh: ({ problems }) => `所填的計畫不可能成立：${problems.map(({ message }) => message.zh).join('；')}。`,
+      en: ({ problems }) =>
+        `No project can be as given: ${problems.map(({ message }) => message.en).join('; ')}.`,
+    },
+    words: ({ problems }, language) => ({
+      problems: problems.map(({ code, path, message }) => ({ code, path, message: message[language] })),
+    }),
+    hint: {
+      zh: '請依 problems 各項的 path 更正；不知道的欄位請省略，不要填 0 或空清單。',
+      en: 'Mend what the path of each of the problems points to. Leave out what is not known: no 0, no empty list.',
+    },
   },
   DEPTH_LIMIT_EXCEEDED: {
     message: {

@@ -1,7 +1,5 @@
 import { builder } from './builder.ts';
-import { LoanPurpose } from './funding-rule/finance.ts';
-import { DisbursementStage } from './funding-rule/payment.ts';
-import { inLocale, inWords } from './text.ts';
+import { LoanPurpose, ShareClass } from './funding-rule/finance.ts';
 
 builder.objectType('LoanEstimate', {
   description: 'What may be borrowed under the rules. It is not what a bank will lend.',
@@ -39,6 +37,12 @@ builder.objectType('LoanEstimate', {
     }),
     isAdjustableByLender: t.exposeBoolean('isAdjustableByLender', {
       description: 'The bank may set other terms case by case.',
+    }),
+    plans: t.field({
+      type: ['LoanPlan'],
+      complexity: { field: 1, multiplier: 3 },
+      description: 'What each of project.loans would cost, in the order given. Empty: none were given.',
+      resolve: ({ plans }) => plans,
     }),
   }),
 });
@@ -100,11 +104,23 @@ builder.objectType('EquityEstimate', {
       description: 'The most that may be invested first. Null: no limit is stated.',
       resolve: ({ firstInvestment }) => firstInvestment,
     }),
+    maxMultipleOfCoInvestors: t.exposeInt('maxMultipleOfCoInvestors', {
+      nullable: true,
+      description:
+        'The first investment is at most so many times what angels and institutions put in (project.coInvestment). Null: unsaid.',
+    }),
     cumulativeLimit: t.field({
       type: 'Money',
       nullable: true,
-      description: 'The most of all investments together. Null: unsaid.',
+      description: 'The most of all investments together, the first one included. Null: unsaid.',
       resolve: ({ cumulativeLimit }) => cumulativeLimit,
+    }),
+    cumulativeRoom: t.field({
+      type: 'Money',
+      nullable: true,
+      description:
+        'What of that is left after shareholding.investedBefore. Null: there is no limit, or that was not given.',
+      resolve: ({ cumulativeRoom }) => cumulativeRoom,
     }),
     maxPublicShareholding: t.field({
       type: 'Share',
@@ -112,10 +128,24 @@ builder.objectType('EquityEstimate', {
       description: 'The highest share that public bodies may hold together. Null: unsaid.',
       resolve: ({ maxPublicShareholding }) => maxPublicShareholding,
     }),
+    shareholdingRoom: t.field({
+      type: 'Share',
+      nullable: true,
+      description:
+        'What of that is left beside shareholding.heldByOtherPublicBodies. Null: there is no limit, or that was not given.',
+      resolve: ({ shareholdingRoom }) => shareholdingRoom,
+    }),
     shareClasses: t.field({
       type: ['ShareClassRule'],
       description: 'Which classes may be bought, by shareholding.',
       resolve: ({ shareClasses }) => shareClasses,
+    }),
+    allowedClasses: t.field({
+      type: [ShareClass],
+      nullable: true,
+      description:
+        'Which of them may be bought for shareholding.heldAfter. Null: that was not given, or the source says nothing of it.',
+      resolve: ({ allowedClasses }) => allowedClasses,
     }),
     isCoInvestorRequired: t.exposeBoolean('requiresCoInvestor', {
       description: 'An angel or an institution must invest as well.',
@@ -125,78 +155,6 @@ builder.objectType('EquityEstimate', {
     }),
     isNotLargestShareholder: t.exposeBoolean('notLargestShareholder', {
       description: 'Public money may not become the largest shareholder.',
-    }),
-  }),
-});
-
-builder.objectType('Disbursement', {
-  description: 'How a grant is paid out, in dollars of this case.',
-  fields: (t) => ({
-    ofGrant: t.field({
-      type: 'Money',
-      nullable: true,
-      description: 'The grant that the amounts are parts of: the highest possible one. Null: not known.',
-      resolve: ({ ofGrant }) => ofGrant,
-    }),
-    options: t.field({
-      type: ['PaidOption'],
-      description: 'The applicant chooses one.',
-      resolve: ({ options }) => options,
-    }),
-  }),
-});
-
-builder.objectType('PaidOption', {
-  description: 'One way to be paid, in dollars of this case.',
-  fields: (t) => ({
-    text: t.string({
-      description: 'The performance bond, in words.',
-      args: inLocale,
-      resolve: ({ label }, arguments_) => inWords(label, arguments_),
-    }),
-    bond: t.field({
-      type: 'Share',
-      description: 'The bond as a share of the grant.',
-      resolve: ({ bond }) => bond,
-    }),
-    bondAmount: t.field({
-      type: 'Money',
-      nullable: true,
-      description: 'The bond in dollars. Null: not known.',
-      resolve: ({ bondAmount }) => bondAmount,
-    }),
-    stages: t.field({
-      type: ['PaidStage'],
-      description: 'The payments in order.',
-      resolve: ({ stages }) => stages,
-    }),
-  }),
-});
-
-builder.objectType('PaidStage', {
-  description: 'One payment, in dollars of this case.',
-  fields: (t) => ({
-    stage: t.field({
-      type: DisbursementStage,
-      description: 'When it is paid.',
-      resolve: ({ stage }) => stage,
-    }),
-    text: t.string({
-      description: 'When it is paid, in words.',
-      args: inLocale,
-      resolve: ({ label }, arguments_) => inWords(label, arguments_),
-    }),
-    share: t.field({
-      type: 'Share',
-      nullable: true,
-      description: 'The share of the grant. Null: tied to progress or to the bond.',
-      resolve: ({ share }) => share,
-    }),
-    amount: t.field({
-      type: 'Money',
-      nullable: true,
-      description: 'In dollars. Null: not known.',
-      resolve: ({ amount }) => amount,
     }),
   }),
 });
@@ -212,7 +170,8 @@ builder.objectType('Matching', {
     ofApplicant: t.field({
       type: 'CountyRatio',
       nullable: true,
-      description: "The ratio of the applicant's county. Null: the county, or its class, is not known.",
+      description:
+        "The ratio of the project's county, or else of the applicant's. Null: the county, or its class, is not known.",
       resolve: ({ ofApplicant }) => ofApplicant,
     }),
   }),

@@ -1,13 +1,18 @@
-import { FACT_NAMES, type Facts, type ProjectFacts } from '@zhuli/domain';
+import { FACT_NAMES, type Facts, type ProjectFacts, type ProjectMember } from '@zhuli/domain';
 import { builder } from './builder.ts';
+import { FinanceInputs, financeFrom, type GivenFinance } from './estimate-finance-input.ts';
 import { factFields } from './fact-input.ts';
 import { ExpenseCategory } from './funding-rule/words.ts';
 
 type GivenFacts = Readonly<Record<string, unknown>>;
 
-interface GivenProject extends GivenFacts {
+interface GivenMember extends GivenFacts {
   readonly costs?: ProjectFacts['costs'] | null;
-  readonly members?: readonly GivenFacts[] | null;
+}
+
+interface GivenProject extends GivenFacts, GivenFinance {
+  readonly costs?: ProjectFacts['costs'] | null;
+  readonly members?: readonly GivenMember[] | null;
   readonly requestedAmount?: number | null;
   readonly quantities?: Readonly<Record<string, number | null | undefined>> | null;
 }
@@ -22,14 +27,35 @@ const CostInput = builder.inputType('CostInput', {
   description: 'An item of the budget of a project.',
   fields: (t) => ({
     category: t.field({ type: ExpenseCategory, required: true, description: 'The category of cost.' }),
-    amount: t.field({ type: 'SafeInt', required: true, description: 'In whole NT dollars, 0 or more.' }),
+    amount: t.field({
+      type: 'SafeInt',
+      required: true,
+      description: 'In whole NT dollars: 0 or more, and at most 100兆 (10^14) in all.',
+    }),
+  }),
+});
+
+const MemberInput = builder.inputRef<GivenMember>('MemberInput').implement({
+  description:
+    'One of those who apply together (成員): facts of the register, and its own part of the budget. Whatever is left out is unknown.',
+  fields: (t) => ({
+    ...factFields(t, 'applicant'),
+    costs: t.field({
+      type: [CostInput],
+      description:
+        'Its own costs by category. Where every member gives its costs, their sums are the budget of the project; of project.costs and project.totalCost they must be a part, or the whole.',
+    }),
   }),
 });
 
 const QuantitiesInput = builder.inputType('QuantitiesInput', {
-  description: 'How many there are of what some rules count by. Each 1 or more; absent: unknown.',
+  description:
+    'How many there are of what some rules count by. Each a whole number from 1 to 1,000,000; absent: unknown.',
   fields: (t) => ({
-    year: t.int({ description: 'Years of the project.' }),
+    year: t.int({
+      description:
+        'Years of the project. Absent: worked out from startsOn and endsOn, in years of twelve months.',
+    }),
     person: t.int({ description: 'Persons, such as trainees.' }),
     class: t.int({ description: 'Classes or courses (班).' }),
     model: t.int({ description: 'Types of a product (型式).' }),
@@ -40,7 +66,7 @@ const QuantitiesInput = builder.inputType('QuantitiesInput', {
 
 export const ProjectInput = builder.inputRef<GivenProject>('ProjectInput').implement({
   description:
-    'What is known of a project: facts of the register (see Fact) and its budget. Whatever is left out is unknown.',
+    'What is known of a project: facts of the register (see Fact) and its budget. Whatever is left out is unknown. Days are calendar days in Taipei, of the years 1912 to 2199; a project takes at most 100 years.',
   fields: (t) => ({
     ...factFields(t, 'project'),
     costs: t.field({
@@ -49,18 +75,27 @@ export const ProjectInput = builder.inputRef<GivenProject>('ProjectInput').imple
         'The budget by category; several items of one category are added up. Their sum is the total cost where totalCost is absent.',
     }),
     members: t.field({
-      type: [ApplicantInput],
+      type: [MemberInput],
       description:
-        'The facts of each who apply together, the lead first. Absent: memberCount says how many there are.',
+        'Each of those who apply together, the lead first: the lead is the applicant, and its facts need not be given twice. At least one. Absent: memberCount says how many there are.',
     }),
     requestedAmount: t.field({
       type: 'SafeInt',
       description:
-        'What the applicant would like to be given, in whole NT dollars. It is compared and limits nothing.',
+        'What the applicant would like to be given, in whole NT dollars, 0 or more. It is compared and limits nothing.',
     }),
     quantities: t.field({
       type: QuantitiesInput,
       description: 'How many there are of what some rules count by.',
+    }),
+    loans: t.field({
+      type: [FinanceInputs.loan],
+      description:
+        'The loans that are wanted, each for one purpose. Read by tracks that lend, and by no others.',
+    }),
+    shareholding: t.field({
+      type: FinanceInputs.shareholding,
+      description: 'Who holds the shares of the firm. Read by tracks that buy shares, and by no others.',
     }),
   }),
 });
@@ -78,11 +113,17 @@ export function projectFrom(given: GivenProject): ProjectFacts {
   return {
     facts: factsFrom('project', given),
     ...(costs && { costs }),
-    ...(members && { members: members.map((member) => factsFrom('applicant', member)) }),
+    ...(members && { members: members.map(memberFrom) }),
     ...(requestedAmount != null && { requestedAmount }),
     ...(quantities && { quantities: known(quantities) }),
+    ...financeFrom(given),
   };
 }
+
+const memberFrom = (given: GivenMember): ProjectMember => ({
+  facts: factsFrom('applicant', given),
+  ...(given.costs && { costs: given.costs }),
+});
 
 function known(
   quantities: Readonly<Record<string, number | null | undefined>>,

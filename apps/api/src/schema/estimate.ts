@@ -1,4 +1,4 @@
-import { estimateFunding, type Instrument, taipeiDate } from '@zhuli/domain';
+import { estimateFunding, type Instrument, impossibleIn, taipeiDate } from '@zhuli/domain';
 import { refuse } from '../errors/refusal.ts';
 import { findNode } from '../ids/find-node.ts';
 import { readGlobalId } from '../ids/global-id.ts';
@@ -44,6 +44,20 @@ builder.objectType('FundingEstimate', {
         'The plan that keeps all rules and in which the government pays most. Null: there is none, or its total is not known.',
       resolve: ({ estimate }) => estimate.bestPlan,
     }),
+    split: t.field({
+      type: 'MemberSplit',
+      nullable: true,
+      description:
+        'How the highest possible grant goes to those who apply together. Null: one applies alone, there is no plan, its total or the number of members is not known, or there are more than 100.',
+      resolve: ({ estimate }) => estimate.split,
+    }),
+    byYear: t.field({
+      type: 'YearlyLimits',
+      nullable: true,
+      description:
+        'What may be granted in each calendar year. Null: no rule counts by year, or the grant is not known.',
+      resolve: ({ estimate }) => estimate.byYear,
+    }),
     loan: t.field({
       type: 'LoanEstimate',
       nullable: true,
@@ -74,9 +88,17 @@ builder.objectType('FundingEstimate', {
       description: "Every rule in the order in which it is stated: the program's, then the track's.",
       resolve: ({ track, estimate }) => estimate.steps.map((step) => ({ track, step })),
     }),
+    relatedSupport: t.field({
+      type: ['RelatedSupport'],
+      complexity: { field: 1, multiplier: 2 },
+      description:
+        'The programs and kinds of support that exclude this track, or must come before it, and whether that is so of the applicant.',
+      resolve: ({ track, estimate }) => estimate.relatedSupport.map((support) => ({ track, support })),
+    }),
     problems: t.field({
       type: ['InputProblem'],
-      description: 'What is wrong with what was given. A fact with a problem counts as unknown.',
+      description:
+        'What the rules do not allow of what was given, and facts of it that cannot be read: such a fact counts as unknown. What is impossible is refused with IMPOSSIBLE_PROJECT.',
       resolve: ({ estimate }) => estimate.problems,
     }),
     missing: t.field({
@@ -105,7 +127,7 @@ builder.queryField('estimateFunding', (t) =>
     // What it computes takes about as long as so many fields.
     complexity: 10_000,
     description:
-      'What a track gives an applicant for a project: the highest government contribution, the least own money, each rule with what it did and its sentence, and what would have to be known. What is unknown is never taken for a yes.',
+      'What a track gives an applicant for a project: the highest government contribution, the least own money, each rule with what it did and its sentence, and what would have to be known. What is unknown is never taken for a yes. IMPOSSIBLE_PROJECT if no project can be as given: a negative cost, parts that do not add up, an end before the beginning; extensions.problems says what and where.',
     args: {
       trackId: t.arg.id({
         required: true,
@@ -142,5 +164,7 @@ function estimateFor(
 ): Objects['FundingEstimate'] {
   const { edition, fact } = track;
   const estimate = estimateFunding({ ...input, document: edition.document, trackKey: fact.key });
+  const impossible = impossibleIn(estimate.problems);
+  if (impossible.length > 0) throw refuse('IMPOSSIBLE_PROJECT', { problems: impossible });
   return { track, estimate, allowance: estimate };
 }

@@ -22,7 +22,11 @@ import './allowance.ts';
 import './funding-plan.ts';
 import './funding-step.ts';
 import './estimate.ts';
+import './estimate-disbursement.ts';
 import './estimate-finance.ts';
+import './estimate-repayment.ts';
+import './estimate-split.ts';
+import './estimate-support.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();

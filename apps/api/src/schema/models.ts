@@ -21,20 +21,28 @@ import type {
   FundingRuleKind,
   FundingRuleOf,
   FundingStep,
+  GuaranteeFee,
   GuaranteeTerms,
   InputProblem,
   LoanEstimate,
   LoanForPurpose,
+  LoanPlan,
   LocalizedText,
   Matching,
+  MemberShare,
+  MemberSplit,
   MissingInformation,
   OrganizationDocument,
   PlannedCost,
   ProgramDocument,
   Quota,
+  RelatedSupport,
+  RepaymentMonth,
   Track,
   Unstated,
   WindowState,
+  YearLimit,
+  YearlyLimits,
 } from '@zhuli/domain';
 import type { PageInfo } from '../paging/connection.ts';
 import type { WindowStatus } from './window-status.ts';
@@ -125,7 +133,15 @@ interface EstimateObjects {
   MissingInformation: MissingInformation;
   InputProblem: InputProblem;
   LoanEstimate: LoanEstimate;
+  MemberSplit: MemberSplit;
+  MemberShare: MemberShare;
+  YearlyLimits: YearlyLimits;
+  YearLimit: YearLimit;
+  RelatedSupport: Given<{ readonly support: RelatedSupport }>;
   LoanForPurpose: LoanForPurpose;
+  LoanPlan: LoanPlan;
+  RepaymentMonth: RepaymentMonth;
+  GuaranteeFee: GuaranteeFee;
   GuaranteeTerms: GuaranteeTerms;
   EquityEstimate: EquityEstimate;
   Disbursement: Disbursement;

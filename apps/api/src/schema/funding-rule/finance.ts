@@ -23,7 +23,7 @@ const LenderFeeBase = enumOf('LenderFeeBase', "What a lender's fee is a rate of.
   average_loan_balance: 'What is lent, on average (實際貸放平均餘額).',
 });
 
-const ShareClass = enumOf('ShareClass', 'A class of shares.', {
+export const ShareClass = enumOf('ShareClass', 'A class of shares.', {
   common: '普通股.',
   preferred: '特別股.',
 });
