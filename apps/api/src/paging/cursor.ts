@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { refuse } from '../errors/refusal.ts';
 
 /** A cursor holds the sort key of its row: rows that come or go between two pages neither repeat nor hide one. */
-export function writeCursor(list: string, key: readonly (string | number)[]): string {
+export function writeCursor(list: string, key: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 }
 

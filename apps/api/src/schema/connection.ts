@@ -24,7 +24,7 @@ builder.objectType('PageInfo', {
 });
 
 /** A page is counted once, where it is asked for: see `pageCost`. */
-const ONCE = { field: 1, multiplier: 1 };
+export const ONCE = { field: 1, multiplier: 1 };
 
 /** The connection of a list in pages, and its edge, as Relay wants them. */
 export function connectionType<Name extends 'Organization' | 'Program'>(name: Name, description: string) {

@@ -24,13 +24,23 @@ const SCALARS = {
 
 function factField(t: InputFields, name: FactName) {
   const definition: FactDefinition = FACTS[name];
-  const type = definition.values ? factEnum(name, definition) : SCALARS[definition.type];
+  const type = definition.values ? enumOfFact(name) : SCALARS[definition.type];
   const description = factDescription(definition);
   return definition.type === 'set' ? t.field({ type: [type], description }) : t.field({ type, description });
 }
 
+type FactEnum = ReturnType<typeof enumOf<string>>;
+const enums = new Map<FactName, FactEnum>();
+
+/** The enum of a fact that is one of several values, or a set of them. */
+export function enumOfFact(name: FactName): FactEnum {
+  const type = enums.get(name) ?? factEnum(name, FACTS[name]);
+  enums.set(name, type);
+  return type;
+}
+
 /** `applicant.legalForm` has the values of `ApplicantLegalForm`; the members of `applicant.registrations` those of `ApplicantRegistration`. */
-function factEnum(name: FactName, { type, label, values = {} }: FactDefinition) {
+function factEnum(name: FactName, { type, label, values = {} }: FactDefinition): FactEnum {
   const words = name.split('.').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   const enumName = type === 'set' ? singular(words.join('')) : words.join('');
   const meanings = Object.entries(values).map(([value, { zh, en }]) => [value, `${zh}: ${en}.`] as const);

@@ -14,7 +14,7 @@ import { atMoment, momentOf } from './moment.ts';
 import { inLocale, inWords } from './text.ts';
 import { combinedStatusAt, isOpen } from './window-status.ts';
 
-const Theme = enumOf<z.infer<typeof ThemeWords>>('Theme', 'What a program is about.', {
+export const Theme = enumOf<z.infer<typeof ThemeWords>>('Theme', 'What a program is about.', {
   low_carbon: '低碳, 淨零.',
   smart_manufacturing: '智慧製造.',
   digital: '數位.',

@@ -1,30 +1,15 @@
-import { AgencyCode, endOfDayInTaipei, Key } from '@zhuli/domain';
-import { z } from 'zod';
+import type { Register } from '@zhuli/db';
+import { endOfDayInTaipei, Key } from '@zhuli/domain';
+import { LONGEST_SEARCH, parseSearch, type SearchQuery } from '@zhuli/domain/search';
+import { refuse } from '../errors/refusal.ts';
 import { pageCost, pagingArguments } from '../paging/arguments.ts';
 import { connectionOf } from '../paging/connection.ts';
-import { readCursor, writeCursor } from '../paging/cursor.ts';
 import { pageRequest } from '../paging/page-request.ts';
 import { builder } from './builder.ts';
-import { connectionType } from './connection.ts';
-import { SupportKind } from './track.ts';
-
-const ProgramConnection = connectionType(
-  'Program',
-  'A page of programs, ordered by slug, then fiscal year, newest first.',
-);
-
-const ProgramFilter = builder.inputType('ProgramFilter', {
-  description:
-    'Which programs to list. Every part that is given must hold; in a list, one of its members must.',
-  fields: (t) => ({
-    agencies: t.stringList({
-      description:
-        'Codes of agencies. Predecessors and successors of each count too: a program of 工業局 is found under 產業發展署.',
-    }),
-    kinds: t.field({ type: [SupportKind], description: 'Programs with a track that gives one of these.' }),
-    fiscalYears: t.intList({ description: 'Fiscal years in the Gregorian calendar.' }),
-  }),
-});
+import { type FoundPrograms, ProgramConnection } from './program-connection.ts';
+import { ProgramFilterInput, programFilterOf } from './program-filter.ts';
+import { orderOf, ProgramOrderEnum, programCursors } from './program-order.ts';
+import { selects } from './selects.ts';
 
 const asOfDay = builder.args((t) => ({
   asOf: t.field({
@@ -37,12 +22,42 @@ const asOfDay = builder.args((t) => ({
 const instantOf = (asOf: string | null | undefined): Date | undefined =>
   asOf ? new Date(endOfDayInTaipei(asOf).getTime() - 1) : undefined;
 
-const SortKey = z.tuple([Key, z.int().min(1950).max(2200)]);
-
-/** What is no slug or code at all names nothing: the database need not be asked. */
+/** What is no slug at all names nothing: the database need not be asked. */
 const isSlug = (text: string): boolean => Key.safeParse(text).success;
-const isCode = (text: string): boolean => AgencyCode.safeParse(text).success;
-const LIST = 'programs';
+
+/** Undefined where there is nothing to search for: spaces and signs alone. */
+function searchOf(typed: string | null | undefined): SearchQuery | undefined {
+  if (typed == null) return undefined;
+  const search = parseSearch(typed);
+  if (search.isSearchable) return search;
+  if (search.reason === 'TOO_LONG')
+    throw refuse('SEARCH_TOO_LONG', { argument: 'search', max: LONGEST_SEARCH });
+  return undefined;
+}
+
+async function findPrograms(
+  register: Register,
+  query: Omit<Parameters<Register['programs']>[0], 'page'>,
+  page: (cursors: ReturnType<typeof programCursors>) => Parameters<Register['programs']>[0]['page'],
+): Promise<FoundPrograms> {
+  const { search, filter, asOf } = query;
+  const cursors = programCursors(query.order, search);
+  const found = await register.programs({ ...query, page: page(cursors) });
+  const { edges, ...connection } = connectionOf(found, ({ key }) => cursors.write(key));
+  return {
+    ...connection,
+    edges: edges.map(({ cursor, node: { edition, tier } }) => ({
+      cursor,
+      node: edition,
+      match: search && tier !== null ? { edition, search, tier } : null,
+    })),
+    facets: found.facets,
+    suggest: async () =>
+      search && found.totalCount === 0
+        ? register.suggestion({ search, filter, ...(asOf && { asOf }) })
+        : null,
+  };
+}
 
 builder.queryFields((t) => ({
   program: t.field({
@@ -59,28 +74,35 @@ builder.queryFields((t) => ({
   }),
   programs: t.field({
     type: ProgramConnection,
-    description: 'The published programs, ordered by slug, then fiscal year, newest first, in pages.',
+    description: 'The published programs that a filter and a search find, in pages.',
     complexity: pageCost,
     args: {
-      filter: t.arg({ type: ProgramFilter, description: 'Which ones. Absent: all.' }),
+      filter: t.arg({ type: ProgramFilterInput, description: 'Which ones. Absent: all.' }),
+      search: t.arg.string({
+        description: `Words that must all be found, in Chinese or English, as people type them: 台 and 臺, full and half width, simplified characters and capitals make no difference, and an agency is found under its old and its new name. Words in quotation marks must stand as they are. At most ${LONGEST_SEARCH} characters, else SEARCH_TOO_LONG; spaces and signs alone search for nothing.`,
+      }),
+      orderBy: t.arg({
+        type: ProgramOrderEnum,
+        description:
+          'Absent: RELEVANCE where something is searched for, else SLUG. RELEVANCE without a search: SEARCH_NEEDED.',
+      }),
       ...asOfDay,
       ...pagingArguments,
     },
-    resolve: async (_, { filter, asOf, ...paging }, { register }) => {
-      const request = pageRequest(paging, (cursor, argument) => {
-        const [slug, fiscalYear] = readCursor(LIST, SortKey, cursor, argument);
-        return { slug, fiscalYear };
-      });
-      const page = await register.editions(
+    resolve: (_, { filter, search: typed, orderBy, asOf, ...paging }, context, info) => {
+      const search = searchOf(typed);
+      const instant = instantOf(asOf);
+      return findPrograms(
+        context.register,
         {
-          ...(filter?.agencies && { agencies: filter.agencies.filter(isCode) }),
-          ...(filter?.kinds && { kinds: filter.kinds }),
-          ...(filter?.fiscalYears && { fiscalYears: filter.fiscalYears }),
+          filter: programFilterOf(filter, context),
+          ...(search && { search }),
+          order: orderOf(orderBy, search !== undefined, typed != null),
+          ...(instant && { asOf: instant }),
+          withFacets: selects(info, 'facets'),
         },
-        request,
-        instantOf(asOf),
+        (cursors) => pageRequest(paging, cursors.read),
       );
-      return connectionOf(page, ({ document }) => writeCursor(LIST, [document.slug, document.fiscalYear]));
     },
   }),
 }));

@@ -28,14 +28,18 @@ const WindowEnd = enumOf('WindowEnd', 'What ends a window before its last day.',
   places_filled: 'The places are filled (額滿).',
 });
 
-const WindowStateEnum = enumOf('WindowState', 'What a window is at an instant, by the clock of Taipei.', {
-  upcoming: 'It opens later, on a day that is known.',
-  open: 'Applications are taken.',
-  closing_soon: 'Applications are taken, and the deadline is at most 14 days away.',
-  closed: 'The deadline has passed, or the call was cancelled.',
-  exhausted: 'It ended early: funds ran out or places were filled.',
-  unknown: 'The source does not say enough. Never to be read as open.',
-});
+export const WindowStateEnum = enumOf(
+  'WindowState',
+  'What a window is at an instant, by the clock of Taipei.',
+  {
+    upcoming: 'It opens later, on a day that is known.',
+    open: 'Applications are taken.',
+    closing_soon: 'Applications are taken, and the deadline is at most 14 days away.',
+    closed: 'The deadline has passed, or the call was cancelled.',
+    exhausted: 'It ended early: funds ran out or places were filled.',
+    unknown: 'The source does not say enough. Never to be read as open.',
+  },
+);
 
 const EarlyClosureReason = enumOf('EarlyClosureReason', 'Why an editor closed a window early.', {
   funds_exhausted: 'The money ran out.',

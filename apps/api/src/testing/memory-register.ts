@@ -35,6 +35,22 @@ export function memoryRegister({
         page,
         ({ document }, key) => compare(document.slug, key.slug) || key.fiscalYear - document.fiscalYear,
       ),
+    programs: async ({ filter, search, order, page: { beyond, ...page }, asOf, withFacets }) => {
+      if (search || order !== 'slug' || withFacets) {
+        throw new Error('The register in memory neither searches, sorts nor counts: use a database');
+      }
+      const found = pageOf(
+        until(asOf).filter((edition) => matches(edition, filter)),
+        { ...page, ...(beyond && { beyond }) },
+        ({ document }, key) => compare(document.slug, key.slug) || key.fiscalYear - document.fiscalYear,
+      );
+      const items = found.items.map((edition) => {
+        const { slug, fiscalYear } = edition.document;
+        return { edition, key: { lead: null, slug, fiscalYear }, tier: null };
+      });
+      return { ...found, items };
+    },
+    suggestion: async () => null,
     edition: async (slug, fiscalYear, asOf) =>
       until(asOf).find(
         ({ document }) =>

@@ -37,7 +37,7 @@ export function deadlineArms(
       joins: Prisma.empty,
       conditions: [Prisma.sql`NOT EXISTS (SELECT FROM window_span AS due WHERE ${isAhead(due)})`],
       columns: { ...ties, lead: Prisma.sql`'infinity'::timestamptz`, isLeadDescending: false },
-      told: Prisma.sql`NULL`,
+      told: Prisma.sql`NULL::float8`,
     },
   ];
 }

@@ -1,0 +1,77 @@
+import type { Facets, PublishedEdition } from '@zhuli/db';
+import type { Suggestion } from '@zhuli/domain/search';
+import type { Connection, Edge } from '../paging/connection.ts';
+import { builder } from './builder.ts';
+import { ONCE } from './connection.ts';
+import { ProgramFacets } from './facets.ts';
+import { type SearchMatch, SearchMatchType } from './highlight.ts';
+import { SearchSuggestion } from './suggestion.ts';
+
+export interface ProgramEdge extends Edge<PublishedEdition> {
+  readonly match: SearchMatch | null;
+}
+
+export interface FoundPrograms extends Connection<PublishedEdition> {
+  readonly edges: readonly ProgramEdge[];
+  /** Counted with the page where the query asks for them. */
+  readonly facets: Facets | undefined;
+  readonly suggest: () => Promise<Suggestion | null>;
+}
+
+const Edges = builder.objectRef<ProgramEdge>('ProgramEdge').implement({
+  description: 'A row of a page, with its cursor.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', {
+      description:
+        'Opaque. Good for lists in the same order (by relevance: of the same search), when rows come and go, and in later versions of the register.',
+    }),
+    node: t.field({ type: 'Program', description: 'The row itself.', resolve: ({ node }) => node }),
+    match: t.field({
+      type: SearchMatchType,
+      nullable: true,
+      description: 'Why the search found it. Null: nothing was searched for.',
+      resolve: ({ match }) => match,
+    }),
+  }),
+});
+
+export const ProgramConnection = builder.objectRef<FoundPrograms>('ProgramConnection').implement({
+  description: 'A page of programs.',
+  fields: (t) => ({
+    nodes: t.field({
+      type: ['Program'],
+      complexity: ONCE,
+      description: 'The rows, for those who need no cursor of each.',
+      resolve: ({ edges }) => edges.map(({ node }) => node),
+    }),
+    edges: t.field({
+      type: [Edges],
+      complexity: ONCE,
+      description: 'The rows, each with its cursor and why it was found.',
+      resolve: ({ edges }) => edges,
+    }),
+    pageInfo: t.field({
+      type: 'PageInfo',
+      description: 'Where the page stands in the list.',
+      resolve: ({ pageInfo }) => pageInfo,
+    }),
+    totalCount: t.exposeInt('totalCount', {
+      description: 'How many rows the list has in all pages together.',
+    }),
+    facets: t.field({
+      type: ProgramFacets,
+      description: 'The rows of all pages, counted by what they are.',
+      resolve: ({ facets }) => {
+        if (facets) return facets;
+        throw new Error('Facets are counted with the page, and these were not asked for');
+      },
+    }),
+    suggestion: t.field({
+      type: SearchSuggestion,
+      nullable: true,
+      description:
+        'What to search for instead, where the search finds nothing. Null: something was found, nothing was searched for, or nothing like it finds anything.',
+      resolve: ({ suggest }) => suggest(),
+    }),
+  }),
+});
