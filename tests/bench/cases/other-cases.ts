@@ -1,0 +1,58 @@
+import type { BenchCase } from './case.ts';
+
+export const OTHER_CASES: readonly BenchCase[] = [
+  { name: 'nothing', query: '{ __typename }', variables: () => ({}) },
+  {
+    name: 'catalogue',
+    query: '{ catalogue { revision publishedAt programCount trackCount agencyCount fiscalYears } }',
+    variables: () => ({}),
+  },
+  {
+    name: 'agencies: all',
+    query: '{ agencies { code name parent { code } successors { code } predecessors { code } } }',
+    variables: () => ({}),
+  },
+  {
+    name: 'agency',
+    query: 'query($code: String!) { agency(code: $code) { code name successors { code } } }',
+    variables: ({ agencies }, draws) => ({ code: draws.one(agencies) }),
+  },
+  {
+    name: 'organizations: 20 anywhere',
+    query:
+      'query($after: String) { organizations(first: 20, after: $after) { totalCount nodes { slug name aliases units } } }',
+    variables: ({ organizations }, draws) => ({ after: draws.one(organizations.slice(0, -20)).cursor }),
+  },
+  {
+    name: 'organization',
+    query: 'query($slug: String!) { organization(slug: $slug) { slug name aliases } }',
+    variables: ({ organizations }, draws) => ({ slug: draws.one(organizations).slug }),
+  },
+  {
+    name: 'node: a track',
+    query: 'query($id: ID!) { node(id: $id) { id ... on Track { name fundingRules { text } } } }',
+    variables: ({ programs }, draws) => ({ id: draws.one(draws.one(programs).tracks).id }),
+  },
+  {
+    name: 'nodes: 50 programs',
+    query: 'query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Program { name tracks { key } } } }',
+    variables: ({ programs }, draws) => ({ ids: Array.from({ length: 50 }, () => draws.one(programs).id) }),
+  },
+  {
+    name: 'estimateFunding: a track',
+    query: `query($trackId: ID!, $applicant: ApplicantInput, $project: ProjectInput!) {
+      estimateFunding(trackId: $trackId, applicant: $applicant, project: $project) {
+        eligibility { verdict }
+        governmentContribution { assured { amount } possible { amount } }
+        ownContribution { least { amount } }
+        steps { outcome because }
+        missingFacts { name }
+      }
+    }`,
+    variables: ({ programs }, draws) => ({
+      trackId: draws.one(draws.one(programs).tracks).id,
+      applicant: { employees: draws.whole(1, 300), industries: ['C'], registrations: ['FACTORY'] },
+      project: { totalCost: draws.whole(10, 5_000) * 10_000 },
+    }),
+  },
+];
