@@ -78,6 +78,10 @@ export const ProgramFilterInput = builder.inputType('ProgramFilter', {
     closesWithinDays: t.int({
       description: `Tracks that take applications at \`at\` and whose last day to apply is that day in Taipei (0) or at most so many days later, 0 to ${MAX_DAYS}.`,
     }),
+    deadlineMonths: t.stringList({
+      description:
+        'Months such as `2023-06`: tracks with a last day to apply, in Taipei, in one of them that is still ahead at `at`, be it in a window that is open or in one that opens later. What is no month finds nothing.',
+    }),
     hasQuota: t.boolean({
       description: 'Tracks with (true) or without (false) a stated number of places (名額).',
     }),

@@ -36,6 +36,8 @@ export interface ProgramFilter {
   readonly windowStates?: readonly WindowStateName[];
   /** Takes applications at `at`, and its deadline is on that day in Taipei or at most so many days later. */
   readonly closesWithinDays?: number;
+  /** `2023-06`: has a last day to apply in one of these months, in Taipei, that is still ahead at `at`. */
+  readonly deadlineMonths?: readonly string[];
   /** Places are stated. */
   readonly hasQuota?: boolean;
   readonly isFree?: boolean;

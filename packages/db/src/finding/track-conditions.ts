@@ -19,6 +19,7 @@ export function trackConditions(filter: ProgramFilter): readonly Prisma.Sql[] {
       ? []
       : [isRestricted(Prisma.sql`outlined.industries`, filter.isIndustrySpecific)]),
     ...windowConditions(filter),
+    ...deadlineConditions(filter),
   ];
 }
 
@@ -77,6 +78,25 @@ function windowConditions({ windowStates, closesWithinDays, at }: ProgramFilter)
     )`,
   ];
 }
+
+function deadlineConditions({ deadlineMonths, at }: ProgramFilter): readonly Prisma.Sql[] {
+  if (deadlineMonths === undefined) return [];
+  if (at === undefined) throw new Error('A filter by deadlines needs the instant that they are ahead of');
+  return [
+    Prisma.sql`EXISTS (
+      SELECT FROM window_span AS span
+      WHERE span.version_id = outlined.version_id AND span.track_key = outlined.track_key
+      AND ${isDeadlineAhead(at)} AND ${monthOfDeadline} = ANY(${[...deadlineMonths]}::text[])
+    )`,
+  ];
+}
+
+/** A span of which the deadline is still ahead, be it open already or not. */
+export const isDeadlineAhead = (at: Date): Prisma.Sql =>
+  Prisma.sql`(span.state IN ('open', 'closing_soon') AND span.deadline_at > ${at.toISOString()}::timestamptz)`;
+
+/** `2023-06`. A deadline is the first instant that is too late; Taipei is eight hours ahead of the session, which is in UTC. */
+export const monthOfDeadline = Prisma.sql`to_char(span.deadline_at + interval '8 hours' - interval '1 millisecond', 'YYYY-MM')`;
 
 export const isSpanAt = (at: Date): Prisma.Sql => {
   const instant = Prisma.sql`${at.toISOString()}::timestamptz`;
