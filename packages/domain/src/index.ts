@@ -53,7 +53,12 @@ export * from './funding/estimate/problem.ts';
 export type { CostItem, CountedPer, ProjectFacts, ProjectMember } from './funding/estimate/project.ts';
 export * from './funding/estimate/range.ts';
 export * from './funding/estimate/result.ts';
-export type { Instrument, Unstated, UnstatedCode } from './funding/estimate/unstated.ts';
+export {
+  type Instrument,
+  instrumentOf,
+  type Unstated,
+  type UnstatedCode,
+} from './funding/estimate/unstated.ts';
 export * from './funding/estimate.ts';
 export type { Disbursement, DisbursementOption, DisbursementPart } from './funding/finance/disbursement.ts';
 export type { EquityEstimate } from './funding/finance/equity.ts';
