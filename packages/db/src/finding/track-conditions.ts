@@ -95,8 +95,8 @@ function deadlineConditions({ deadlineMonths, at }: ProgramFilter): readonly Pri
 export const isDeadlineAhead = (at: Date): Prisma.Sql =>
   Prisma.sql`(span.state IN ('open', 'closing_soon') AND span.deadline_at > ${at.toISOString()}::timestamptz)`;
 
-/** `2023-06`. A deadline is the first instant that is too late; Taipei is eight hours ahead of the session, which is in UTC. */
-export const monthOfDeadline = Prisma.sql`to_char(span.deadline_at + interval '8 hours' - interval '1 millisecond', 'YYYY-MM')`;
+/** `2023-06`, in Taipei whatever the session's zone. A deadline is the first instant that is too late. */
+export const monthOfDeadline = Prisma.sql`to_char((span.deadline_at - interval '1 millisecond') AT TIME ZONE interval '08:00', 'YYYY-MM')`;
 
 export const isSpanAt = (at: Date): Prisma.Sql => {
   const instant = Prisma.sql`${at.toISOString()}::timestamptz`;
