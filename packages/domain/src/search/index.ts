@@ -1,4 +1,4 @@
-export { analyze, type SearchIndexEntry } from './document/analyze.ts';
+export { analyze, SEARCH_FORMAT, type SearchIndexEntry } from './document/analyze.ts';
 export { SUPPORT_KIND_WORDS, THEME_WORDS } from './document/label-words.ts';
 export { SEARCH_FIELD_KINDS, type SearchField, type SearchFieldKind } from './document/search-field.ts';
 export { type SearchNames, searchFieldsOf } from './document/search-fields.ts';
@@ -9,10 +9,9 @@ export {
   type ParsedSearch,
   parseSearch,
   type SearchQuery,
-  type SearchTier,
-  type TierQuery,
 } from './query/parse-search.ts';
 export type { SearchWord } from './query/search-word.ts';
+export type { SearchTier, TierQuery } from './query/tiers.ts';
 export { type Suggestion, type SuggestionMaterial, suggest } from './suggest/suggest.ts';
 export { type NearWord, type Vocabulary, vocabularyOf } from './suggest/vocabulary.ts';
 export { wordsOfNames } from './suggest/words-of-names.ts';

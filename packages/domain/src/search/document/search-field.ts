@@ -1,3 +1,5 @@
+import type { SearchWeight } from '../text/reach.ts';
+
 /** What a text of a program is to somebody who searches. */
 export const SEARCH_FIELD_KINDS = [
   'NAME',
@@ -25,9 +27,6 @@ export interface SearchField {
   /** In the original characters. */
   readonly text: string;
 }
-
-/** As in PostgreSQL: A counts most. */
-export type SearchWeight = 'A' | 'B' | 'C' | 'D';
 
 const WEIGHTS: Readonly<Record<SearchFieldKind, SearchWeight>> = {
   NAME: 'A',

@@ -4,30 +4,12 @@ import { nameKey } from '../text/name-key.ts';
 import { chineseWords } from './chinese-words.ts';
 import { nearbyQueries } from './nearby-queries.ts';
 import { type SearchWord, sameWord, searchWord, termsOf } from './search-word.ts';
-import { allOf, anyOf, exactly, type Term, unique } from './tsquery.ts';
+import { foundQuery, type TierQuery, tierQueries } from './tiers.ts';
+import { allOf, unique } from './tsquery.ts';
 import { typedPieces } from './typed-pieces.ts';
 
 /** How many characters a search may have. A longer one is refused by whoever takes it from a client. */
 export const LONGEST_SEARCH = 100;
-
-/**
- * How near a program is to what was searched:
- * 1. the whole search is its name, one of its aliases or its slug;
- * 2. its name begins with the search, or one of its aliases is a word of it;
- * 3. all words are in its name and aliases;
- * 4. all words are in these and the names of its agencies and organizations;
- * 5. all words are in these and its tracks, kinds of support, themes and audience;
- * 6. all words are somewhere in it.
- */
-export type SearchTier = 1 | 2 | 3 | 4 | 5 | 6;
-
-/** A program that is found has the first of these tiers whose query matches; the last one always does. */
-export interface TierQuery {
-  readonly tier: SearchTier;
-  readonly column: 'title' | 'terms';
-  /** A literal for `::tsquery`. */
-  readonly query: string;
-}
 
 /** What somebody searches for, as questions to the database. All strings that are queries are literals for `::tsquery`. */
 export interface SearchQuery {
@@ -36,7 +18,7 @@ export interface SearchQuery {
   readonly text: string;
   /** All of them must be found. Never empty. */
   readonly words: readonly SearchWord[];
-  /** For `terms`: a program is found where it matches. Has no weights and no distances: the index alone answers it. */
+  /** For `terms`: a program is found where it matches. The index alone answers it. */
   readonly found: string;
   /** For `terms`: the whole search stands there as it was typed. Orders programs of one tier. */
   readonly phrase: string;
@@ -64,25 +46,19 @@ export function parseSearch(typed: string): ParsedSearch {
   const key = nameKey(text);
   if (words.length === 0 || key === undefined) return { isSearchable: false, reason: 'NOTHING_TO_FIND' };
 
-  const terms = unique(words.flatMap(termsOf));
   const clauses = clausesOf(foldText(text));
-  const beginning: Term = { lexeme: key, isPrefix: true };
-  const aliases = words.flatMap((word) => nameKey(word.text) ?? []).map(exactly);
-  const found = `(${allOf(terms)}) | ${anyOf([beginning])}`;
+  const terms = {
+    key,
+    wordKeys: words.flatMap((word) => nameKey(word.text) ?? []),
+    words: unique(words.flatMap(termsOf)),
+  };
   return {
     isSearchable: true,
     text,
     words,
-    found,
-    phrase: allOf(termsOf({ clauses, isPrefix: false })),
-    tiers: [
-      { tier: 1, column: 'title', query: anyOf([exactly(key)]) },
-      { tier: 2, column: 'title', query: anyOf(unique([beginning, ...aliases])) },
-      { tier: 3, column: 'title', query: allOf(terms) },
-      { tier: 4, column: 'terms', query: allOf(terms, 'AB') },
-      { tier: 5, column: 'terms', query: allOf(terms, 'ABC') },
-      { tier: 6, column: 'terms', query: found },
-    ],
+    found: foundQuery(terms),
+    phrase: allOf(unique(termsOf({ clauses, isPrefix: false }))),
+    tiers: tierQueries(terms),
     nearby: nearbyQueries(clauses),
   };
 }
