@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Where `vite` (development with reload) finds a running API. */
-const DEVELOPMENT_API = 'http://127.0.0.1:4000';
+/** Where `vite` (development with reload) finds a running API: where `pnpm dev` starts one. */
+const DEVELOPMENT_API = `http://127.0.0.1:${process.env.PORT || 4000}`;
 
 export default defineConfig({
   base: '/admin/',
