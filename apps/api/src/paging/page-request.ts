@@ -35,7 +35,8 @@ export function pageRequest<Key>(
   };
 }
 
-function pageSize(argument: string, size: number | null | undefined): number {
+/** Throws PAGE_SIZE_OUT_OF_RANGE, naming the argument. */
+export function pageSize(argument: string, size: number | null | undefined): number {
   if (size == null) return DEFAULT_PAGE_SIZE;
   if (size >= 1 && size <= MAX_PAGE_SIZE) return size;
   throw refuse('PAGE_SIZE_OUT_OF_RANGE', { argument, min: 1, max: MAX_PAGE_SIZE });

@@ -1,3 +1,4 @@
+import type { AgencyRecord } from '@zhuli/db';
 import { writeGlobalId } from '../ids/global-id.ts';
 import { builder } from './builder.ts';
 
@@ -47,12 +48,26 @@ builder.objectType('Agency', {
   }),
 });
 
+const isInForce = ({ validFrom, validUntil }: AgencyRecord, on: string): boolean =>
+  (validFrom === undefined || validFrom <= on) && (validUntil === undefined || on <= validUntil);
+
 builder.queryFields((t) => ({
   agencies: t.field({
     type: ['Agency'],
     complexity: { field: 1, multiplier: 20 },
-    description: 'All agencies of the register, those of the past included, ordered by code.',
-    resolve: (_, __, { directory }) => directory.agencies(),
+    description:
+      'The agencies of the register, ordered by code: all of them, those of the past included, or those whose names were in force on a day.',
+    args: {
+      on: t.arg({
+        type: 'Date',
+        description:
+          'Only agencies whose name was in force on that day, past or to come as far as the register knows. Absent: all.',
+      }),
+    },
+    resolve: async (_, { on }, { directory }) => {
+      const agencies = await directory.agencies();
+      return on ? agencies.filter((agency) => isInForce(agency, on)) : agencies;
+    },
   }),
   agency: t.field({
     type: 'Agency',

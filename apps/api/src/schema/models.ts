@@ -40,6 +40,7 @@ import type {
   RepaymentMonth,
   Track,
   Unstated,
+  Value,
   WindowState,
   YearLimit,
   YearlyLimits,
@@ -156,7 +157,6 @@ export interface Objects extends EstimateObjects, RuleObjects, RuleParts {
   Agency: AgencyRecord;
   Organization: OrganizationDocument;
   Program: PublishedEdition;
-  ProgramVersion: PublishedEdition;
   ProgramLifecycle: ProgramDocument['lifecycle'];
   ProgramOrganization: Sourced<Fields<'organizations'>>;
   ProgramLink: Sourced<Fields<'links'>>;
@@ -193,4 +193,5 @@ export type Scalars = {
   SafeInt: { Input: number; Output: number };
   ShareText: { Input: string; Output: string };
   ConditionTree: { Input: never; Output: Expression };
+  DocumentValue: { Input: never; Output: Value | ProgramDocument };
 };

@@ -192,25 +192,6 @@ builder.objectType('Program', {
       resolve: (edition, arguments_, context) =>
         isOpen(combinedStatusAt(momentOf(arguments_, context), windowsOfProgram(edition.document), edition)),
     }),
-    version: t.field({
-      type: 'ProgramVersion',
-      description: 'The published version that this is.',
-      resolve: (edition) => edition,
-    }),
-  }),
-});
-
-builder.objectType('ProgramVersion', {
-  description: 'A published version of a program. Immutable.',
-  fields: (t) => ({
-    number: t.exposeInt('number', {
-      description: '1 for the first version of the program in its fiscal year.',
-    }),
-    publishedAt: t.field({
-      type: 'DateTime',
-      description: 'When it was published.',
-      resolve: ({ publishedAt }) => publishedAt,
-    }),
   }),
 });
 

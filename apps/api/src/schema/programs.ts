@@ -1,26 +1,16 @@
 import type { Register } from '@zhuli/db';
-import { endOfDayInTaipei, Key } from '@zhuli/domain';
+import { Key } from '@zhuli/domain';
 import { LONGEST_SEARCH, parseSearch, type SearchQuery } from '@zhuli/domain/search';
 import { refuse } from '../errors/refusal.ts';
 import { pageCost, pagingArguments } from '../paging/arguments.ts';
 import { connectionOf } from '../paging/connection.ts';
 import { pageRequest } from '../paging/page-request.ts';
+import { asOfDay, instantOf } from './as-of.ts';
 import { builder } from './builder.ts';
 import { type FoundPrograms, ProgramConnection } from './program-connection.ts';
 import { ProgramFilterInput, programFilterOf } from './program-filter.ts';
 import { orderOf, ProgramOrderEnum, programCursors } from './program-order.ts';
 import { selects } from './selects.ts';
-
-const asOfDay = builder.args((t) => ({
-  asOf: t.field({
-    type: 'Date',
-    description:
-      'The register as it stood at the end of that day in Taipei: versions published later are not there yet. Absent: now. It does not move `at`.',
-  }),
-}));
-
-const instantOf = (asOf: string | null | undefined): Date | undefined =>
-  asOf ? new Date(endOfDayInTaipei(asOf).getTime() - 1) : undefined;
 
 /** What is no slug at all names nothing: the database need not be asked. */
 const isSlug = (text: string): boolean => Key.safeParse(text).success;
@@ -69,8 +59,10 @@ builder.queryFields((t) => ({
       fiscalYear: t.arg.int({ description: 'The fiscal year (Gregorian). Absent: the newest one.' }),
       ...asOfDay,
     },
-    resolve: (_, { slug, fiscalYear, asOf }, { register }) =>
-      isSlug(slug) ? register.edition(slug, fiscalYear ?? undefined, instantOf(asOf)) : null,
+    resolve: (_, { slug, fiscalYear, asOf }, context) => {
+      const instant = instantOf(asOf, context);
+      return isSlug(slug) ? context.register.edition(slug, fiscalYear ?? undefined, instant) : null;
+    },
   }),
   programs: t.field({
     type: ProgramConnection,
@@ -91,7 +83,7 @@ builder.queryFields((t) => ({
     },
     resolve: (_, { filter, search: typed, orderBy, asOf, ...paging }, context, info) => {
       const search = searchOf(typed);
-      const instant = instantOf(asOf);
+      const instant = instantOf(asOf, context);
       return findPrograms(
         context.register,
         {

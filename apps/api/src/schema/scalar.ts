@@ -51,3 +51,9 @@ builder.scalarType('ConditionTree', {
     'A condition as data, in JSON: `{ "all": [...] }`, `{ "any": [...] }`, `{ "not": ... }`, a comparison `{ "fact": "applicant.employees", "op": "lt", "value": 10 }`, or `{ "verbatim": { "zh": ... } }` for what only a person can judge. Its JSON Schema is the `Expression` of `/schema/program.json`.',
   serialize: (value) => value,
 });
+
+builder.scalarType('DocumentValue', {
+  description:
+    'A program, or a part of one, as JSON data: see the JSON Schema at `/schema/program.json`. Amounts are whole NT dollars, shares are text (`30%`, `1/3`), and every list is written even where it is empty.',
+  serialize: (value) => value,
+});

@@ -1,11 +1,13 @@
 import type { AgencyRecord, Page, PageRequest, ProgramFilter, PublishedEdition, Register } from '@zhuli/db';
-import type { OrganizationDocument } from '@zhuli/domain';
-import { sampleAgencies, sampleOrganizations } from './sample-program.ts';
+import type { OrganizationDocument, SourceDocument } from '@zhuli/domain';
+import { memoryHistory } from './memory-history.ts';
+import { sampleAgencies, sampleOrganizations, sampleSources } from './sample-program.ts';
 
 interface Content {
   readonly editions: readonly PublishedEdition[];
   readonly agencies?: readonly AgencyRecord[];
   readonly organizations?: readonly OrganizationDocument[];
+  readonly sources?: readonly SourceDocument[];
 }
 
 /** A register in memory, for tests of what stands above the database. It keeps no history: `asOf` hides what is newer. */
@@ -13,13 +15,17 @@ export function memoryRegister({
   editions,
   agencies = sampleAgencies,
   organizations = sampleOrganizations,
+  sources = sampleSources,
 }: Content): Register {
   const sorted = [...editions].sort(
     (a, b) => compare(a.document.slug, b.document.slug) || b.document.fiscalYear - a.document.fiscalYear,
   );
   const until = (asOf?: Date) => sorted.filter(({ publishedAt }) => !asOf || publishedAt <= asOf);
   const bySlug = [...organizations].sort((a, b) => compare(a.slug, b.slug));
+  const organizationsBySlug: Register['organizationsBySlug'] = async (slugs) =>
+    slugs.map((slug) => bySlug.find((organization) => organization.slug === slug) ?? null);
   return {
+    ...memoryHistory(editions, agencies, sources, organizationsBySlug),
     catalogue: async () => ({
       revision: sorted.length,
       publishedAt: sorted[0]?.publishedAt ?? null,
@@ -65,8 +71,7 @@ export function memoryRegister({
     agencies: async () => [...agencies].sort((a, b) => compare(a.code, b.code)),
     organizations: async (page) => pageOf(bySlug, page, ({ slug }, key) => compare(slug, key)),
     organization: async (slug) => bySlug.find((organization) => organization.slug === slug) ?? null,
-    organizationsBySlug: async (slugs) =>
-      slugs.map((slug) => bySlug.find((organization) => organization.slug === slug) ?? null),
+    organizationsBySlug,
   };
 }
 

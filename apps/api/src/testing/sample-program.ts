@@ -5,6 +5,7 @@ import {
   OrganizationDocument,
   ProgramDocument,
   type ProgramDocumentInput,
+  SourceDocument,
 } from '@zhuli/domain';
 
 const evidence = [{ source: 'handbook', quote: '每案補助上限500萬元' }];
@@ -110,3 +111,13 @@ export const sampleOrganizations: readonly OrganizationDocument[] = [
     kind: 'foundation' as const,
   },
 ].map((organization) => OrganizationDocument.parse(organization));
+
+export const sampleSources: readonly SourceDocument[] = [
+  SourceDocument.parse({
+    id: 'moea-handbook-112',
+    title: { zh: '產業輔導資源手冊', en: 'Handbook of Guidance' },
+    publisher: { zh: '經濟部' },
+    fiscalYear: 2023,
+    text: 'moea-handbook-112.txt',
+  }),
+];

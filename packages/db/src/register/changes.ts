@@ -6,9 +6,10 @@ import {
   type ChangePage,
   type ChangeRecord,
   type ChangeRequest,
-  type VersionName,
+  type VersionRecord,
 } from './history.ts';
 import { currentRevision, totalCount } from './page.ts';
+import { recordAsJson, type VersionJson, versionRecord } from './versions.ts';
 
 interface Facts {
   readonly currentRevision: number;
@@ -25,10 +26,9 @@ interface ChangeRow {
   readonly fiscalYear: number;
   readonly publishedAt: Date;
   readonly action: ChangeRecord['action'];
-  readonly fromId: number | null;
-  readonly fromNumber: number | null;
-  readonly toId: number | null;
-  readonly toNumber: number | null;
+  /** VersionJson. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 type FoundRow = Facts & (ChangeRow | { readonly revision: null });
@@ -64,8 +64,7 @@ export async function readChanges(
       (SELECT count(*) FROM page) > ${size} AS "hasMore",
       chosen.revision, chosen.subject, chosen.key, chosen.fiscal_year AS "fiscalYear",
       revision.published_at AS "publishedAt", chosen.action,
-      chosen.from_id AS "fromId", chosen.from_number AS "fromNumber",
-      chosen.to_id AS "toId", chosen.to_number AS "toNumber"
+      chosen.from_version AS "from", chosen.to_version AS "to"
     FROM ${currentRevision}
     LEFT JOIN (chosen JOIN catalogue_revision AS revision ON revision.revision = chosen.revision) ON true
     ORDER BY chosen.revision, chosen.subject, chosen.key, chosen.fiscal_year`;
@@ -117,16 +116,16 @@ function entries(since: number, size: number, beyond: ChangeKey | undefined): Pr
     SELECT
       entry.revision, ${subjectNumber('program')}::int AS subject, program.slug AS key, edition.fiscal_year,
       CASE WHEN entry.action = 'withdrawn' THEN 'withdrawn' WHEN old.id IS NULL THEN 'published' ELSE 'updated' END AS action,
-      CASE entry.action WHEN 'withdrawn' THEN version.id ELSE old.id END AS from_id,
-      CASE entry.action WHEN 'withdrawn' THEN version.number ELSE old.number END AS from_number,
-      CASE entry.action WHEN 'published' THEN version.id END AS to_id,
-      CASE entry.action WHEN 'published' THEN version.number END AS to_number
+      CASE entry.action WHEN 'withdrawn' THEN version.record ELSE old.record END AS from_version,
+      CASE entry.action WHEN 'published' THEN version.record END AS to_version
     FROM ${enoughOf(told, since, size, beyond)} AS entry
-    JOIN program_version AS version ON version.id = entry.version_id
+    JOIN (
+      SELECT version.*, ${recordAsJson(Prisma.sql`version`)}::text AS record FROM program_version AS version
+    ) AS version ON version.id = entry.version_id
     JOIN edition ON edition.id = version.edition_id
     JOIN program ON program.id = edition.program_id
     LEFT JOIN LATERAL (
-      SELECT old.id, old.number
+      SELECT old.id, ${recordAsJson(Prisma.sql`old`)}::text AS record
       FROM revision_entry AS other
       JOIN program_version AS old ON old.id = other.version_id
       WHERE other.revision = entry.revision AND other.action = 'superseded' AND old.edition_id = version.edition_id
@@ -141,13 +140,13 @@ function entries(since: number, size: number, beyond: ChangeKey | undefined): Pr
       END,
       coalesce(agency_code, organization_slug, source_document_id) COLLATE "C", 0,
       CASE WHEN is_new THEN 'published' ELSE 'updated' END,
-      NULL, NULL, NULL, NULL
+      NULL, NULL
     FROM ${enoughOf(entered, since, size, beyond)} AS entry
   )`;
 }
 
 function changeRecord(row: ChangeRow): ChangeRecord {
-  const { subject, fromId, fromNumber, toId, toNumber } = row;
+  const { subject, from, to } = row;
   const name = CHANGE_SUBJECTS[subject - 1];
   if (!name) throw new Error(`No subject of changes has the number ${subject}`);
   return {
@@ -157,10 +156,10 @@ function changeRecord(row: ChangeRow): ChangeRecord {
     fiscalYear: row.fiscalYear,
     publishedAt: row.publishedAt,
     action: row.action,
-    from: versionName(fromId, fromNumber),
-    to: versionName(toId, toNumber),
+    from: versionOf(from),
+    to: versionOf(to),
   };
 }
 
-const versionName = (versionId: number | null, number: number | null): VersionName | null =>
-  versionId === null || number === null ? null : { versionId, number };
+const versionOf = (json: string | null): VersionRecord | null =>
+  json === null ? null : versionRecord(JSON.parse(json) as VersionJson);

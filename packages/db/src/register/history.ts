@@ -48,18 +48,13 @@ export interface ChangeKey {
   readonly fiscalYear: number;
 }
 
-export interface VersionName {
-  readonly versionId: number;
-  readonly number: number;
-}
-
 /** What one revision did to one subject. A version that was superseded is told with the one that took its place. */
 export interface ChangeRecord extends ChangeKey {
   readonly publishedAt: Date;
   readonly action: 'published' | 'updated' | 'withdrawn';
-  /** The versions of a program before and after. Null: it was not public; both are null for what has no versions. */
-  readonly from: VersionName | null;
-  readonly to: VersionName | null;
+  /** The versions of a program before and after, as they stand now. Null: it was not public; both are null for what has no versions. */
+  readonly from: VersionRecord | null;
+  readonly to: VersionRecord | null;
 }
 
 export interface ChangePage extends Page<ChangeRecord> {

@@ -6,6 +6,16 @@ import type { VersionRecord } from './history.ts';
 import type { EditionSortKey } from './register.ts';
 import type { VersionCache } from './version-cache.ts';
 
+/** An SQL expression: a row of `program_version` as a VersionJson. */
+export const recordAsJson = (version: Prisma.Sql): Prisma.Sql => Prisma.sql`json_build_object(
+  'versionId', ${version}.id,
+  'number', ${version}.number,
+  'publishedAt', ${version}.published_at,
+  'retiredAt', ${version}.retired_at,
+  'state', ${version}.state,
+  'revision', ${version}.published_revision
+)`;
+
 /**
  * An SQL expression: the versions of editions that were ever published, as a JSON list of lists, each the latest first. Drafts and
  * what was never published are not among them.
@@ -17,14 +27,7 @@ export const versionsAsJson = (editions: readonly EditionSortKey[]): Prisma.Sql 
     ${editions.map(({ fiscalYear }) => fiscalYear)}::int[]
   ) WITH ORDINALITY AS wanted (slug, fiscal_year, place),
   LATERAL (
-    SELECT json_agg(json_build_object(
-      'versionId', version.id,
-      'number', version.number,
-      'publishedAt', version.published_at,
-      'retiredAt', version.retired_at,
-      'state', version.state,
-      'revision', version.published_revision
-    ) ORDER BY version.published_revision DESC) AS list
+    SELECT json_agg(${recordAsJson(Prisma.sql`version`)} ORDER BY version.published_revision DESC) AS list
     FROM program
     JOIN edition ON edition.program_id = program.id
     JOIN program_version AS version ON version.edition_id = edition.id
@@ -35,14 +38,13 @@ export const versionsAsJson = (editions: readonly EditionSortKey[]): Prisma.Sql 
 
 export type VersionJson = Omit<VersionRecord, 'publishedAt' | 'retiredAt'> & {
   readonly publishedAt: string;
-  /** Absent where null: the JSON is read without nulls. */
-  readonly retiredAt?: string;
+  readonly retiredAt?: string | null;
 };
 
 export const versionRecord = ({ publishedAt, retiredAt, ...version }: VersionJson): VersionRecord => ({
   ...version,
   publishedAt: new Date(publishedAt),
-  retiredAt: retiredAt === undefined ? null : new Date(retiredAt),
+  retiredAt: retiredAt ? new Date(retiredAt) : null,
 });
 
 /** Reads the content of what was ever published; what is in memory is not asked for. */
