@@ -17,11 +17,9 @@ export function nearbyQueries(clauses: readonly Clause[]): readonly string[] {
     }),
   );
   const singles = units.filter(({ isCharacter }) => isCharacter).map(({ text }) => exactly(text));
-  return [
+  const questions = [
     [...pairs, ...beginnings],
     [...singles, ...beginnings],
-  ]
-    .map(unique)
-    .filter((terms) => terms.length > 0)
-    .map(anyOf);
+  ].filter((terms) => terms.length > 0);
+  return [...new Set(questions.map((terms) => anyOf(unique(terms))))];
 }

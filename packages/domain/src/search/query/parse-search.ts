@@ -63,12 +63,16 @@ export function parseSearch(typed: string): ParsedSearch {
   };
 }
 
+/** In one width, and without what nobody sees: as the dictionary of words and the signs are looked up. */
+export const readable = (typed: string): string => typed.normalize('NFKC').replace(/\p{DI}/gu, '');
+
 function wordsOf(text: string): readonly SearchWord[] {
-  const words = typedPieces(text).flatMap((piece) => {
+  const words = typedPieces(readable(text)).flatMap((piece) => {
     const parts = piece.isQuoted || !isChinese(piece.text) ? [piece.text] : chineseWords(piece.text);
     return parts.flatMap((part) => searchWord(part, piece.isQuoted) ?? []);
   });
-  return [...new Map(words.map((word) => [sameWord(word), word])).values()];
+  const seen = new Set<string>();
+  return words.filter((word) => !seen.has(sameWord(word)) && seen.add(sameWord(word)));
 }
 
 const isChinese = (text: string): boolean => Array.from(text).every(isCharacter);

@@ -5,7 +5,7 @@ import type { Term } from './tsquery.ts';
 
 /** One word of a search. */
 export interface SearchWord {
-  /** As it was typed. */
+  /** As it was typed, in half width. */
   readonly text: string;
   /** It was typed in quotation marks: to be found as it stands, with nothing after it. */
   readonly isQuoted: boolean;

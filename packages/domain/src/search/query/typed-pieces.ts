@@ -7,8 +7,9 @@ export interface TypedPiece {
   readonly isQuoted: boolean;
 }
 
-const QUOTED = /["“”„＂「」『』]([^"“”„＂「」『』]*)["“”„＂「」『』]/gu;
-const SPACES_AND_SIGNS = /[^\p{L}\p{N}\p{M}\p{DI}+&\-_.,'’＋＆－＿．，＇ー]+/u;
+const QUOTED = /["“”„「」『』]([^"“”„「」『』]*)["“”„「」『』]/gu;
+/** All but what can be inside a word of letters: `R&D`, `net-zero`, `3,000`, `A+`. */
+const SPACES_AND_SIGNS = /[^\p{L}\p{N}\p{M}+&\-_.,'’]+/u;
 
 /** Cuts a search at its quotation marks, spaces and signs. */
 export function typedPieces(search: string): readonly TypedPiece[] {

@@ -1,4 +1,4 @@
-import { parseSearch, type SearchQuery } from '../query/parse-search.ts';
+import { parseSearch, readable, type SearchQuery } from '../query/parse-search.ts';
 import type { SearchWord } from '../query/search-word.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { wordsOfNames } from './words-of-names.ts';
@@ -42,7 +42,7 @@ export function suggest(
     ...search.words.flatMap((word) =>
       near(word.text).map((other) => ({
         kind: 'OTHER_WORD' as const,
-        text: search.text.replace(word.text, () => other),
+        text: readable(search.text).replace(word.text, () => other),
       })),
     ),
     ...(search.words.length > 1 ? near(search.text).map((text) => ({ kind: 'NAME' as const, text })) : []),

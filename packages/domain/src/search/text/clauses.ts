@@ -13,13 +13,15 @@ export interface Unit {
 /** Units that follow each other with nothing between them but spaces and joining signs: no sentence, no bracket. */
 export type Clause = readonly Unit[];
 
-const CHARACTER =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}ー]/u;
-/** `3,000` and `1.5` are one word, and so is `a+`; letters are all that are not Chinese or Japanese characters. */
-const UNIT =
-  /(?<character>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}ー])|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}ー])[\p{L}\p{N}\p{M}]|(?<=\p{N})[,.](?=\p{N}))+\+*/gu;
+/** Written without spaces between words. */
+const CHARACTER = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}ー]`;
+const LETTER = String.raw`(?!${CHARACTER})[\p{L}\p{N}\p{M}]`;
+/** `3,000` and `1.5` are one word. */
+const IN_A_NUMBER = String.raw`(?<=\p{N})(?:,(?=\p{N}{3}(?!\p{N}))|\.(?=\p{N}))`;
+/** So is `a+`. */
+const UNIT = new RegExp(`(?<character>${CHARACTER})|(?:${LETTER}|${IN_A_NUMBER})+\\+*`, 'gu');
 const JOINT = /^[\s&\-_/.'’·・~]*$/u;
-/** A word this long is no word. Shorter than what PostgreSQL takes, longer than any query. */
+/** Two words this long, in any script, are shorter than PostgreSQL's longest lexeme. */
 const LONGEST_WORD = 200;
 
 export function clausesOf({ text }: Pick<FoldedText, 'text'>): readonly Clause[] {
@@ -28,7 +30,7 @@ export function clausesOf({ text }: Pick<FoldedText, 'text'>): readonly Clause[]
   for (const match of text.matchAll(UNIT)) {
     const found = match[0];
     const unit: Unit = {
-      text: found.replaceAll(',', '').slice(0, LONGEST_WORD),
+      text: shortened(found.replaceAll(',', '')),
       isCharacter: match.groups?.character !== undefined,
       start: match.index,
       end: match.index + found.length,
@@ -41,4 +43,9 @@ export function clausesOf({ text }: Pick<FoldedText, 'text'>): readonly Clause[]
   return clauses;
 }
 
-export const isCharacter = (text: string): boolean => CHARACTER.test(text);
+const shortened = (word: string): string =>
+  word.length <= LONGEST_WORD ? word : Array.from(word).slice(0, LONGEST_WORD).join('');
+
+const IS_CHARACTER = new RegExp(`^${CHARACTER}$`, 'u');
+
+export const isCharacter = (text: string): boolean => IS_CHARACTER.test(text);
