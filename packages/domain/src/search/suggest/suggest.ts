@@ -38,18 +38,25 @@ export function suggest(
       .toSorted((one, other) => one.distance - other.distance)
       .map((word) => word.text)
       .slice(0, NEAR);
+  const mended = search.words.map((word) => ({ word, others: near(word.text) }));
+  const several = mended.filter(({ others }) => others.length > 0).length > 1;
   const proposals = [
-    ...search.words.flatMap((word) =>
-      near(word.text).map((other) => ({
-        kind: 'OTHER_WORD' as const,
-        text: readable(search.text).replace(word.text, () => other),
-      })),
+    ...mended.flatMap(({ word, others }) =>
+      others.map((other) => proposal('OTHER_WORD', replaced(search, [[word, other]]))),
     ),
-    ...(search.words.length > 1 ? near(search.text).map((text) => ({ kind: 'NAME' as const, text })) : []),
-    ...fewerWords(search.words).map((words) => ({
-      kind: 'FEWER_WORDS' as const,
-      text: joined(words.map(asTyped)),
-    })),
+    ...(several
+      ? [
+          proposal(
+            'OTHER_WORD',
+            replaced(
+              search,
+              mended.map(({ word, others: [other] }) => [word, other]),
+            ),
+          ),
+        ]
+      : []),
+    ...(search.words.length > 1 ? near(search.text).map((text) => proposal('NAME', text)) : []),
+    ...fewerWords(search.words).map((words) => proposal('FEWER_WORDS', words.map(asTyped).join(' '))),
   ];
   const suggestions = new Map<string, Suggestion>();
   for (const { kind, text } of proposals) {
@@ -69,5 +76,14 @@ function fewerWords(words: readonly SearchWord[]): readonly (readonly SearchWord
 
 const asTyped = ({ text, isQuoted }: SearchWord): string => (isQuoted ? `"${text}"` : text);
 
-/** Chinese words need no space between them, but it keeps them words. */
-const joined = (words: readonly string[]): string => words.join(' ');
+const proposal = (kind: Suggestion['kind'], text: string) => ({ kind, text });
+
+/** The search as it was typed, with other words in their places. */
+const replaced = (
+  { text }: SearchQuery,
+  changes: readonly (readonly [word: SearchWord, other: string | undefined])[],
+): string =>
+  changes.reduce(
+    (changed, [word, other]) => (other === undefined ? changed : changed.replace(word.text, () => other)),
+    readable(text),
+  );
