@@ -4,6 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import type { BenchCase } from './cases/case.ts';
+import { FINDING_CASES } from './cases/finding-cases.ts';
+import { HISTORY_CASES } from './cases/history-cases.ts';
 import { OTHER_CASES } from './cases/other-cases.ts';
 import { PROGRAM_CASES } from './cases/program-cases.ts';
 import { measureCase, type Subject } from './measure/measure-case.ts';
@@ -20,7 +22,7 @@ const { values } = parseArgs({
 });
 const counts = values.programs.split(',').map(wholeNumber);
 const requests = wholeNumber(values.requests);
-const cases = [...OTHER_CASES, ...PROGRAM_CASES].filter(isWanted);
+const cases = [...OTHER_CASES, ...PROGRAM_CASES, ...FINDING_CASES, ...HISTORY_CASES].filter(isWanted);
 
 function wholeNumber(text: string): number {
   const value = Number(text);

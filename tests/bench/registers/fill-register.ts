@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Database, indexMissing, saveReferences } from '@zhuli/db';
+import { type Database, indexMissing, publishVersion, saveReferences } from '@zhuli/db';
 import { copyOfKept, type FreshDatabase, freshDatabase, publishMany } from '@zhuli/db/testing';
-import { generateRegister } from './generate-register.ts';
+import { generateRegister, revised } from './generate-register.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const SEED = 1;
@@ -12,13 +12,15 @@ const MADE_OF = ['tests/bench/registers/*.ts', 'packages/db/src/mapping/*.ts', '
 
 const FIRST_DAY = Date.UTC(2020, 0, 1);
 const LAST_DAY = Date.UTC(2025, 0, 1);
+/** One edition in so many has a second version. */
+const REVISED = 20;
 
 export interface FillOptions {
   readonly seed?: number;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Publishes `count` generated editions, evenly over five years, in an empty register. */
+/** Publishes `count` generated editions, evenly over five years, in an empty register, and then second versions of some. */
 export async function fillRegister(
   database: Database,
   count: number,
@@ -31,6 +33,9 @@ export async function fillRegister(
     now: new Date(FIRST_DAY + Math.floor(((LAST_DAY - FIRST_DAY) * index) / count)),
   }));
   await publishMany(database, publications, { onProgress: (done) => onProgress(done, count) });
+  for (const document of programs.filter((_, index) => index % REVISED === 0)) {
+    await publishVersion(database, revised(document, seed), { now: new Date(LAST_DAY) });
+  }
   await analyze(database);
 }
 

@@ -1,6 +1,6 @@
 import { hasErrors, type ProgramDocument, parseProgramDocument, validateProgram } from '@zhuli/domain';
 import { describe, expect, it } from 'vitest';
-import { generateRegister, readRealCatalogue } from './generate-register.ts';
+import { generateRegister, readRealCatalogue, revised } from './generate-register.ts';
 
 const COUNT = 400;
 const real = await readRealCatalogue();
@@ -41,6 +41,15 @@ describe('a generated register', () => {
     for (const program of programs) {
       expect(parseProgramDocument(program)).toEqual({ ok: true, document: program });
       expect(validateProgram(program, known).filter((finding) => hasErrors([finding]))).toEqual([]);
+    }
+  });
+
+  it('can be revised: another valid document of the same edition', () => {
+    for (const program of programs.slice(0, 50)) {
+      const next = revised(program);
+      expect(next).toMatchObject({ slug: program.slug, fiscalYear: program.fiscalYear });
+      expect(next).not.toEqual(program);
+      expect(hasErrors(validateProgram(next))).toBe(false);
     }
   });
 

@@ -71,6 +71,15 @@ function editionsOf(
   );
 }
 
+/** What could be the next version of an edition: some of its values are others. */
+export function revised(document: ProgramDocument, seed = 1): ProgramDocument {
+  const draws = drawsFor(seed, 'revised', document.slug, document.fiscalYear);
+  return firstValid(document.slug, () => ({
+    ...varyValues(document, document.fiscalYear, draws),
+    note: { zh: '數字已更正。', en: 'Its figures were corrected.' },
+  }));
+}
+
 const lifecycleOf = (draws: Draws): ProgramDocument['lifecycle'] => ({
   state: draws.isTrue(0.9) ? 'active' : draws.one(['suspended', 'discontinued']),
 });

@@ -33,7 +33,7 @@ async function start(): Promise<string> {
     ping: () => database.ping(),
     settings: { host: '127.0.0.1', port: 0, publicUrl: 'http://localhost' },
     logger: createLogger({ logLevel: 'silent' }),
-    now: () => new Date('2024-03-01T12:00:00+08:00'),
+    now: () => new Date('2025-03-01T12:00:00+08:00'),
     adminDist: '/nonexistent',
   });
   const address = await server.listen();
