@@ -8,6 +8,7 @@ import { FINDING_CASES } from './cases/finding-cases.ts';
 import { HISTORY_CASES } from './cases/history-cases.ts';
 import { OTHER_CASES } from './cases/other-cases.ts';
 import { PROGRAM_CASES } from './cases/program-cases.ts';
+import { domainTable, measureDomain } from './domain/domain-bench.ts';
 import { measureCase, type Subject } from './measure/measure-case.ts';
 import { type CaseReport, requestTable } from './measure/report.ts';
 import { takeSample } from './service/sample.ts';
@@ -31,7 +32,7 @@ function wholeNumber(text: string): number {
   return value;
 }
 
-function isWanted({ name }: BenchCase): boolean {
+function isWanted({ name }: Pick<BenchCase, 'name'>): boolean {
   return values.only === undefined || values.only.split(',').some((start) => name.startsWith(start));
 }
 
@@ -55,19 +56,27 @@ async function memoryText(served: ServedRegister): Promise<string> {
   return `${megabytes(rss)} resident, ${megabytes(heapUsed)} of heap`;
 }
 
-const subjects: Subject[] = [];
-try {
-  for (const count of counts) subjects.push(await prepare(count));
-  const before = await Promise.all(subjects.map(({ served }) => memoryText(served)));
-  const reports: CaseReport[] = [];
-  for (const each of cases) {
-    say(`measuring ${each.name}`);
-    reports.push({ name: each.name, measured: await measureCase(each, subjects, requests) });
+async function measureService(): Promise<void> {
+  const subjects: Subject[] = [];
+  try {
+    for (const count of counts) subjects.push(await prepare(count));
+    const before = await Promise.all(subjects.map(({ served }) => memoryText(served)));
+    const reports: CaseReport[] = [];
+    for (const each of cases) {
+      say(`measuring ${each.name}`);
+      reports.push({ name: each.name, measured: await measureCase(each, subjects, requests) });
+    }
+    console.log(`\n${requests} requests each; milliseconds, p50 / p99\n\n${requestTable(reports)}\n`);
+    for (const [index, { served }] of subjects.entries()) {
+      console.log(`memory @${served.count}: before ${before[index]}; after ${await memoryText(served)}`);
+    }
+  } finally {
+    for (const { served } of subjects) await served.stop();
   }
-  console.log(`\n${requests} requests each; milliseconds, p50 / p99\n\n${requestTable(reports)}\n`);
-  for (const [index, { served }] of subjects.entries()) {
-    console.log(`memory @${served.count}: before ${before[index]}; after ${await memoryText(served)}`);
-  }
-} finally {
-  for (const { served } of subjects) await served.stop();
+}
+
+if (cases.length > 0) await measureService();
+if (isWanted({ name: 'domain' })) {
+  say('measuring the domain');
+  console.log(`\n${domainTable(await measureDomain(Math.max(...counts)))}`);
 }
