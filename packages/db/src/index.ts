@@ -46,6 +46,8 @@ export type { Difference, ReferenceDifference } from './references/compare-refer
 export type { References } from './references/read-references.ts';
 export { type SavedReferences, saveReferences } from './references/save-references.ts';
 export { openRegister, type RegisterOptions } from './register/open-register.ts';
+export { NO_FIGURES } from './register/read-statistics.ts';
 export type * from './register/register.ts';
+export { narrowingOf } from './register/statistics.ts';
 export { catalogueFolder } from './repository.ts';
 export { type DatabaseSettings, readDatabaseSettings } from './settings.ts';

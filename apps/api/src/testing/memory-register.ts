@@ -56,6 +56,9 @@ export function memoryRegister({
       });
       return { ...found, items };
     },
+    statistics: async () => {
+      throw new Error('The register in memory counts nothing: use a database');
+    },
     suggestion: async () => null,
     edition: async (slug, fiscalYear, asOf) =>
       until(asOf).find(

@@ -6,6 +6,7 @@ import { type Count, RevisionMemory } from './count-memory.ts';
 import { editionReads } from './editions.ts';
 import { organizationReads } from './organizations.ts';
 import { historyReads } from './read-history.ts';
+import { readStatistics } from './read-statistics.ts';
 import type { Register } from './register.ts';
 import { VersionCache } from './version-cache.ts';
 
@@ -32,6 +33,7 @@ export function openRegister(
       facets: new RevisionMemory(),
     }),
     suggestion: suggestions(prisma),
+    statistics: (query) => readStatistics(prisma, query),
     agencies: () => readAgencies(prisma),
     ...organizationReads(prisma, counts),
     ...historyReads(prisma, cache, counts),

@@ -4,6 +4,7 @@ import type { ProgramFilter } from '../finding/program-filter.ts';
 import type { ProgramPage, ProgramQuery } from '../finding/program-query.ts';
 import type { SuggestionQuery } from '../finding/suggest-search.ts';
 import type { HistoryReads } from './history.ts';
+import type { StatisticsGroups, StatisticsQuery } from './statistics.ts';
 
 export type { Facet, Facets, NamedFacet } from '../finding/facet.ts';
 export type { Between, ProgramFilter } from '../finding/program-filter.ts';
@@ -17,6 +18,7 @@ export type {
 export type { SuggestionQuery } from '../finding/suggest-search.ts';
 
 export type * from './history.ts';
+export type * from './statistics.ts';
 
 /** One published version of one edition. Immutable, so it may be cached by `versionId` for ever. */
 export interface PublishedEdition {
@@ -70,6 +72,8 @@ export interface Register extends HistoryReads {
   catalogue(): Promise<CatalogueSummary>;
   /** What a filter and a search find, in any order. */
   programs(query: ProgramQuery): Promise<ProgramPage>;
+  /** Figures of what a filter finds, in groups: one answer for each request, all in one statement. */
+  statistics(query: StatisticsQuery): Promise<readonly StatisticsGroups[]>;
   /** What to search for instead of something that finds nothing. Null: nothing that is like it finds anything either. */
   suggestion(query: SuggestionQuery): Promise<Suggestion | null>;
   /** Ordered by slug, then fiscal year (newest first). */
