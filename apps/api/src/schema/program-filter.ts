@@ -99,6 +99,8 @@ export const ProgramFilterInput = builder.inputType('ProgramFilter', {
   }),
 });
 
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 type Given = typeof ProgramFilterInput.$inferInput;
 
 /** Throws a refusal where the filter contradicts itself. Always with the instant that answers are about. */
@@ -106,13 +108,23 @@ export function programFilterOf(
   given: Given | null | undefined,
   context: Pick<RequestContext, 'now'>,
 ): ProgramFilter & { readonly at: Date } {
-  const { agencies, organizations, industries, amount, ownShare, at, closesWithinDays, ...rest } =
-    given ?? {};
+  const {
+    agencies,
+    organizations,
+    industries,
+    deadlineMonths,
+    amount,
+    ownShare,
+    at,
+    closesWithinDays,
+    ...rest
+  } = given ?? {};
   return {
     ...whatIsGiven(rest),
     ...(agencies && { agencies: agencies.filter((code) => AgencyCode.safeParse(code).success) }),
     ...(organizations && { organizations: organizations.filter((slug) => Key.safeParse(slug).success) }),
     ...(industries && { industries: industries.filter(isIndustryCode) }),
+    ...(deadlineMonths && { deadlineMonths: deadlineMonths.filter((month) => MONTH.test(month)) }),
     ...(amount && { amount: between('filter.amount', amount, (left, right) => left - right) }),
     ...(ownShare && { ownShare: between('filter.ownShare', ownShare, byShare) }),
     ...(closesWithinDays != null && { closesWithinDays: days('filter.closesWithinDays', closesWithinDays) }),

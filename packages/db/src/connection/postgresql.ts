@@ -34,8 +34,9 @@ function createPool(databaseUrl: string, statementTimeoutMs: number, options: Po
     keepAlive: true,
     // Statements and not start-up parameters, which poolers between here and the server refuse.
     // UTC: the values of timestamps travel without an offset, so the session must not have one of its own.
+    // No compiling: it takes seconds for statements that take milliseconds.
     onConnect: async (client: pg.ClientBase) => {
-      await client.query(`SET TIME ZONE 'UTC'; SET statement_timeout = ${statementTimeoutMs}`);
+      await client.query(`SET TIME ZONE 'UTC'; SET jit = off; SET statement_timeout = ${statementTimeoutMs}`);
     },
   });
   // Without a listener, the loss of an idle connection would end the process.

@@ -49,12 +49,12 @@ export async function readPrograms(
   const known = memory.cache.snapshot();
   const found = sqlSearch(query.search);
   const matching = listed(query, found);
-  const order = sqlOrder(query.order, filter, found?.nearness);
+  const order = sqlOrder(query);
   const isForward = page.direction === 'forward';
   const rows = await prisma.$queryRaw<FoundRow[]>`
     WITH ${Prisma.join(armsOf(query, order, found))},
     page AS (${Prisma.join(
-      order.arms.map((_, index) => Prisma.sql`SELECT * FROM ${armName(index)}`),
+      armsAhead(order, page).map((_, index) => Prisma.sql`SELECT * FROM ${armName(index)}`),
       ' UNION ALL ',
     )}),
     chosen AS (SELECT *, row_number() OVER (ORDER BY ${sortedBy(ofPage(order), isForward)}) AS place FROM page)
@@ -87,8 +87,8 @@ export async function readPrograms(
 }
 
 /** Which programs are listed depends on the instant. */
-const isOfMoment = ({ windowStates, closesWithinDays }: ProgramFilter): boolean =>
-  windowStates !== undefined || closesWithinDays !== undefined;
+const isOfMoment = ({ windowStates, closesWithinDays, deadlineMonths }: ProgramFilter): boolean =>
+  windowStates !== undefined || closesWithinDays !== undefined || deadlineMonths !== undefined;
 
 /** What the number of rows depends on, besides the revision and the instant. */
 function listName({ filter: { at, ...filter }, search, asOf }: ProgramQuery): string {
@@ -105,11 +105,21 @@ const listed = (query: ProgramQuery, found: SqlSearch | undefined, arm?: Arm): P
 
 const armName = (index: number): Prisma.Sql => Prisma.raw(`arm_${index}`);
 
+/** The arms in the direction of paging, without those that lie wholly on the other side of where the page begins. */
+function armsAhead({ arms }: SqlOrder, { beyond, direction }: ProgramQuery['page']): readonly Arm[] {
+  const lead = beyond?.lead;
+  const ahead =
+    typeof lead === 'number'
+      ? arms.filter(({ leads }) => !leads || (direction === 'forward' ? leads[1] >= lead : leads[0] <= lead))
+      : arms;
+  return direction === 'forward' ? ahead : ahead.toReversed();
+}
+
 /** Each arm gives a page by itself at most, and is not gone through where those before it have filled the page. */
 function armsOf(query: ProgramQuery, order: SqlOrder, found: SqlSearch | undefined): Prisma.Sql[] {
   const { page } = query;
   const isForward = page.direction === 'forward';
-  const inDirection = isForward ? order.arms : order.arms.toReversed();
+  const inDirection = armsAhead(order, page);
   return inDirection.map((arm, index) => {
     const { columns, told } = arm;
     const before = inDirection
@@ -117,7 +127,8 @@ function armsOf(query: ProgramQuery, order: SqlOrder, found: SqlSearch | undefin
       .map((_, earlier) => Prisma.sql`(SELECT count(*) FROM ${armName(earlier)})`);
     return Prisma.sql`${armName(index)} AS MATERIALIZED (
       SELECT version.id, version.number, version.published_at, program.slug, edition.fiscal_year,
-        ${columns.lead ?? Prisma.sql`NULL`} AS lead, ${told} AS told, ${found?.nearness ?? Prisma.sql`NULL::int`} AS nearness
+        ${columns.lead ?? Prisma.sql`NULL`} AS lead, ${told} AS told,
+        ${(arm.leads ? told : found?.nearness) ?? Prisma.sql`NULL::int`} AS nearness
       ${listed(query, found, arm)}
       ${page.beyond ? Prisma.sql`AND ${isBeyond(columns, order.leadOf(page.beyond), page.beyond, isForward)}` : Prisma.empty}
       ${before.length === 0 ? Prisma.empty : Prisma.sql`AND ${Prisma.join(before, ' + ')} <= ${page.size}`}

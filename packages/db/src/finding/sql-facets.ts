@@ -2,7 +2,7 @@ import { divisionsOf, FACTS } from '@zhuli/domain';
 import { Prisma } from '../generated/client.ts';
 import type { Facets } from './facet.ts';
 import type { ProgramFilter } from './program-filter.ts';
-import { isSpanAt, trackConditions } from './track-conditions.ts';
+import { isDeadlineAhead, isSpanAt, monthOfDeadline, trackConditions } from './track-conditions.ts';
 
 /** Organizations are many; a list of choices is not. */
 export const MOST_ORGANIZATIONS = 100;
@@ -91,13 +91,10 @@ function facets(at: Date): { readonly [Name in keyof Facets]: Prisma.Sql } {
         FROM outlined WHERE is_free IS NOT NULL GROUP BY is_free`,
       Prisma.sql`facet.value DESC`,
     ),
-    // A deadline is the first instant that is too late, and Taipei is eight hours ahead of the session.
     deadlineMonths: listOf(
       Prisma.sql`
-        SELECT
-          to_char(deadline_at + interval '8 hours' - interval '1 millisecond', 'YYYY-MM') AS value,
-          count(DISTINCT version_id)::int AS count
-        FROM span WHERE state IN ('open', 'closing_soon') AND deadline_at > ${instant(at)} GROUP BY 1`,
+        SELECT ${monthOfDeadline} AS value, count(DISTINCT version_id)::int AS count
+        FROM span WHERE ${isDeadlineAhead(at)} GROUP BY value`,
       byValue,
     ),
   };

@@ -1,7 +1,8 @@
 import { Prisma } from '../generated/client.ts';
 import { deadlineArms } from './deadline-order.ts';
 import type { ProgramFilter } from './program-filter.ts';
-import type { ProgramOrder, ProgramSortKey } from './program-query.ts';
+import type { ProgramQuery, ProgramSortKey } from './program-query.ts';
+import { relevanceArms } from './relevance-order.ts';
 import { UNKNOWN_CEILING } from './search-rows/write-search-rows.ts';
 import type { SortColumns } from './sort-key.ts';
 import { trackConditions } from './track-conditions.ts';
@@ -14,6 +15,8 @@ export interface Arm {
   readonly columns: SortColumns;
   /** The lead of a row as a sort key tells it. */
   readonly told: Prisma.Sql;
+  /** The least and the greatest lead in the arm, where they are known beforehand. */
+  readonly leads?: readonly [least: number, greatest: number];
 }
 
 export interface SqlOrder {
@@ -34,12 +37,11 @@ const sorted = Prisma.sql`JOIN program_search AS sorted ON sorted.version_id = v
 /** Those that stand beside the lead in an index. */
 const inIndex = { slug: Prisma.sql`sorted.slug`, fiscalYear: Prisma.sql`sorted.fiscal_year` };
 
-/** `nearness`: to what was searched, an expression; the smaller, the nearer. */
-export function sqlOrder(
-  order: ProgramOrder,
-  filter: ProgramFilter,
-  nearness: Prisma.Sql | undefined,
-): SqlOrder {
+export function sqlOrder({
+  order,
+  filter,
+  search,
+}: Pick<ProgramQuery, 'order' | 'filter' | 'search'>): SqlOrder {
   switch (order) {
     case 'slug':
       return one({ ...ofProgram, isLeadDescending: false }, () => undefined);
@@ -57,11 +59,12 @@ export function sqlOrder(
         ({ lead }) => Prisma.sql`${Number(lead)}::int`,
       );
     case 'relevance':
-      if (!nearness) throw new Error('Only what was searched for has relevance');
-      return one(
-        { ...ofProgram, lead: nearness, isLeadDescending: false },
-        ({ lead }) => Prisma.sql`${Number(lead)}::int`,
-      );
+      if (!search) throw new Error('Only what was searched for has relevance');
+      return {
+        arms: relevanceArms(search, ofProgram),
+        isLeadDescending: false,
+        leadOf: ({ lead }) => Prisma.sql`${Number(lead)}::int`,
+      };
     case 'deadline':
       return {
         arms: deadlineArms(filter, ofProgram),

@@ -11,23 +11,21 @@ export interface SqlSearch {
 /** The index on all words answers what is found; how near it is, the rows of what was found. */
 export function sqlSearch(search: SearchQuery | undefined): SqlSearch | undefined {
   if (!search) return undefined;
-  const last = search.tiers.at(-1)?.tier ?? 0;
-  const tiers = search.tiers
-    .slice(0, -1)
-    .map(({ tier, column, query }) =>
-      column === 'title'
-        ? Prisma.sql`WHEN found.title @@ ${query}::tsquery THEN ${tier * 2}::int`
-        : Prisma.sql`WHEN found.terms @@ ${query}::tsquery THEN ${tier * 2}::int`,
-    );
+  const tiers = search.tiers.map(
+    ({ tier, column, query }) =>
+      Prisma.sql`WHEN found.${Prisma.raw(column)} @@ ${query}::tsquery THEN ${nearnessIn(tier, search)}`,
+  );
   return {
     joins: Prisma.sql`JOIN program_search AS found ON found.version_id = version.id`,
     condition: Prisma.sql`found.terms @@ ${search.found}::tsquery`,
-    nearness: Prisma.sql`(
-      CASE ${Prisma.join(tiers, ' ')} ELSE ${last * 2}::int END
-      + CASE WHEN found.terms @@ ${search.phrase}::tsquery THEN 0 ELSE 1 END
-    )`,
+    nearness: Prisma.sql`CASE ${Prisma.join(tiers, ' ')} END`,
   };
 }
 
 /** Of one tier, those that have the search as it was typed come first. */
+export const nearnessIn = (tier: SearchTier, { phrase }: SearchQuery): Prisma.Sql =>
+  Prisma.sql`(CASE WHEN found.terms @@ ${phrase}::tsquery THEN ${nearest(tier)}::int ELSE ${nearest(tier) + 1}::int END)`;
+
+export const nearest = (tier: SearchTier): number => tier * 2;
+
 export const tierOf = (nearness: number): SearchTier => Math.floor(nearness / 2) as SearchTier;

@@ -1,4 +1,5 @@
 import type { Database } from '../connection/database.ts';
+import { refreshSearchRows, renamedIn, versionsNaming } from '../finding/search-rows/refresh-search-rows.ts';
 import type { Prisma } from '../generated/client.ts';
 import { agencyRow } from '../mapping/agency.ts';
 import { organizationRow } from '../mapping/organization.ts';
@@ -13,6 +14,9 @@ export interface SavedReferences {
   readonly revision: number | null;
 }
 
+/** Where an agency of very many programs is renamed, all of them are indexed anew before the change is seen. */
+const TIME_TO_INDEX = 30 * 60_000;
+
 /**
  * Enters what is new and rewrites what changed, in one transaction and one catalogue revision, since the public sees it.
  * Removes nothing: what is absent from `references` stays as it is.
@@ -22,22 +26,32 @@ export function saveReferences(
   references: References,
   options: { readonly now: Date },
 ): Promise<SavedReferences> {
-  return database.prisma.$transaction(async (transaction) => {
-    await takeTurn(transaction);
-    const difference = compareReferences(await readReferences(transaction), references);
-    const { agencies, organizations, sources } = {
-      agencies: [...difference.agencies.added, ...difference.agencies.changed],
-      organizations: [...difference.organizations.added, ...difference.organizations.changed],
-      sources: [...difference.sources.added, ...difference.sources.changed],
-    };
-    if (agencies.length + organizations.length + sources.length === 0) return { difference, revision: null };
-    await saveAgencies(transaction, agencies);
-    await saveOrganizations(transaction, organizations);
-    await saveSources(transaction, sources);
-    const { revision } = await addRevision(transaction, options.now);
-    await transaction.referenceEntry.createMany({ data: entriesOf(difference, revision) });
-    return { difference, revision };
-  });
+  return database.prisma.$transaction(
+    async (transaction) => {
+      await takeTurn(transaction);
+      const before = await readReferences(transaction);
+      const difference = compareReferences(before, references);
+      const { agencies, organizations, sources } = {
+        agencies: [...difference.agencies.added, ...difference.agencies.changed],
+        organizations: [...difference.organizations.added, ...difference.organizations.changed],
+        sources: [...difference.sources.added, ...difference.sources.changed],
+      };
+      if (agencies.length + organizations.length + sources.length === 0)
+        return { difference, revision: null };
+      // A line of agencies that is cut or joined concerns the programs of either side: those found before and after.
+      const renamed = renamedIn(before, { agencies, organizations });
+      const namedBefore = await versionsNaming(transaction, renamed);
+      await saveAgencies(transaction, agencies);
+      await saveOrganizations(transaction, organizations);
+      await saveSources(transaction, sources);
+      const namedNow = await versionsNaming(transaction, renamed);
+      await refreshSearchRows(transaction, [...new Set([...namedBefore, ...namedNow])]);
+      const { revision } = await addRevision(transaction, options.now);
+      await transaction.referenceEntry.createMany({ data: entriesOf(difference, revision) });
+      return { difference, revision };
+    },
+    { timeout: TIME_TO_INDEX },
+  );
 }
 
 /** What readers who follow the register's changes learn of it. */

@@ -1,4 +1,5 @@
 import type { ProgramDocument } from '@zhuli/domain';
+import { SEARCH_FORMAT } from '@zhuli/domain/search';
 import type { Prisma } from '../../generated/client.ts';
 import { writeSearchRows } from '../search-rows/write-search-rows.ts';
 import { outlineRows } from './outline-rows.ts';
@@ -7,7 +8,9 @@ import { outlineRows } from './outline-rows.ts';
  * Raised whenever the rows of the index would be other rows for the same document, because of a change here or in what they are
  * worked out by. Versions of an older format are indexed anew.
  */
-export const INDEX_FORMAT = 1;
+const ROW_FORMAT = 1;
+/** With that of the lexemes, which the search raises by itself. */
+export const INDEX_FORMAT = ROW_FORMAT * 1_000 + SEARCH_FORMAT;
 
 export interface IndexedVersion {
   readonly versionId: number;

@@ -87,6 +87,7 @@ const parts = {
   ownShare: between(share),
   windowStates: fc.subarray([...STATES]),
   closesWithinDays: fc.constantFrom(0, 1, 7, 30, 400),
+  deadlineMonths: few('2022-12', '2023-01', '2023-06', '2023-11', '2023-12', '2024-03'),
   hasQuota: fc.boolean(),
   isFree: fc.boolean(),
   isRegional: fc.boolean(),

@@ -1,9 +1,9 @@
-import { divisionsOf, FACTS, taipeiDate } from '@zhuli/domain';
+import { divisionsOf, FACTS } from '@zhuli/domain';
 import type { References } from '../../references/read-references.ts';
 import type { PublishedEdition } from '../../register/register.ts';
 import type { Facets } from '../facet.ts';
 import type { ProgramFilter } from '../program-filter.ts';
-import { lineOf, naiveState, naiveTracks } from './naive-filter.ts';
+import { deadlineMonths, lineOf, naiveState, naiveTracks } from './naive-filter.ts';
 
 type Counts = { readonly [Name in keyof Facets]: Readonly<Record<string, number>> };
 
@@ -51,10 +51,6 @@ export function naiveFacets(
     fiscalYears: counted(({ document }) => [document.fiscalYear]),
     windowStates: ofTracks(({ key }, { document }) => [naiveState(document, key, filter.at)]),
     isFree: ofTracks(({ isFree }) => (isFree === null ? [] : [isFree])),
-    deadlineMonths: ofTracks(({ spans }) =>
-      spans.flatMap(({ deadline }) =>
-        deadline && deadline > filter.at ? [taipeiDate(new Date(deadline.getTime() - 1)).slice(0, 7)] : [],
-      ),
-    ),
+    deadlineMonths: ofTracks((track) => deadlineMonths(track, filter.at)),
   };
 }

@@ -74,7 +74,8 @@ export function naiveTracks(document: ProgramDocument, filter: ProgramFilter): r
       is(filter.isRegional, track.counties !== null) &&
       is(filter.isIndustrySpecific, track.industries !== null) &&
       isAmong(filter.windowStates, filter.windowStates ? [naiveState(document, track.key, filter.at)] : []) &&
-      closesInTime(track, filter)
+      closesInTime(track, filter) &&
+      isAmong(filter.deadlineMonths, filter.deadlineMonths ? deadlineMonths(track, filter.at) : [])
     );
   });
 }
@@ -90,6 +91,12 @@ export function naiveState(document: ProgramDocument, key: string, at: Date | un
   return combineWindowStates(windowsOfTrack(document, track), { now: at, fiscalYear: document.fiscalYear })
     .state;
 }
+
+/** `2023-06`: the months of the last days to apply that are still ahead. */
+export const deadlineMonths = ({ spans }: TrackOutline, at: Date | undefined): readonly string[] =>
+  spans.flatMap(({ deadline }) =>
+    at && deadline && deadline > at ? [taipeiDate(new Date(deadline.getTime() - 1)).slice(0, 7)] : [],
+  );
 
 function closesInTime({ spans }: TrackOutline, { closesWithinDays, at }: ProgramFilter): boolean {
   if (closesWithinDays === undefined || at === undefined) return true;
