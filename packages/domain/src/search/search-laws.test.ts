@@ -65,7 +65,7 @@ describe('what is searched', () => {
           expect(matches(terms, search.phrase)).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -113,7 +113,7 @@ describe('what is searched', () => {
         const first = search.tiers.find(({ column, query }) => matches(entry[column], query));
         expect(alone.map(({ tier }) => tier)).toEqual(isFound ? [first?.tier] : []);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -132,7 +132,6 @@ describe('what is searched', () => {
           expect(new TextEncoder().encode(lexeme).length).toBeLessThan(2046);
         }
       }),
-      { numRuns: 300 },
     );
   });
 });
@@ -148,14 +147,17 @@ describe('what is shown of it', () => {
           length,
         })) {
           const shown = segments.map(({ text }) => text).join('');
-          const field = fields.find((each) => each.kind === kind && each.text.includes(shown));
-          expect(field).toBeDefined();
+          const isWhole = !isCutBefore && !isCutAfter;
+          const origins = fields.filter(
+            ({ kind: other, text }) =>
+              other === kind && (isWhole ? text.trim() === shown.trim() : text.includes(shown)),
+          );
+          expect(origins.length).toBeGreaterThan(0);
           expect(segments.some(({ isMatch }) => isMatch)).toBe(true);
           expect(segments.every(({ text }) => text !== '')).toBe(true);
-          if (!isCutBefore && !isCutAfter) expect(shown.trim()).toBe(field?.text.trim());
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -167,7 +169,7 @@ describe('what is shown of it', () => {
         const isFound = matches(analyze(fields).terms, search.found);
         expect(highlight(fields, search).length > 0 || !isFound).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -18,6 +18,7 @@ describe('chineseWords', () => {
     ['疫後振興', '疫後 振興'],
     ['花東', '花東'],
     ['碳', '碳'],
+    ['碳的用', '碳 用'],
     ['及', '及'],
   ])('reads %s as %s', (run, words) => {
     expect(chineseWords(run).join(' ')).toBe(words);

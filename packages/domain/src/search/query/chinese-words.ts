@@ -10,38 +10,41 @@ const BETWEEN = new Set('及與与和或之的');
 
 /** The words of a run of Chinese characters as it was typed, in order. Each is one stretch of it. */
 export function chineseWords(run: string): readonly string[] {
-  const words: string[] = [];
-  let singles = '';
-  const flush = (): void => {
-    if (singles !== '') words.push(...pairs(singles));
-    singles = '';
-  };
+  const stretches: string[][] = [[]];
   for (const { segment } of segmenter.segment(run)) {
-    if (Array.from(segment).length > 1) {
-      // One character alone before a word belongs to it (水|五金, 碳|盤查).
-      const isAlone = Array.from(singles).length === 1;
-      const word = isAlone ? singles + segment : segment;
-      if (isAlone) singles = '';
-      flush();
-      words.push(word);
-    } else if (BETWEEN.has(segment)) {
-      flush();
-    } else if (singles === '' && ENDINGS.has(segment) && words.length > 0) {
-      words.push((words.pop() ?? '') + segment);
-    } else {
-      singles += segment;
-    }
+    if (BETWEEN.has(segment)) stretches.push([]);
+    else stretches.at(-1)?.push(segment);
   }
-  const isLeftOver = Array.from(singles).length === 1 && words.length > 0;
-  if (isLeftOver) words.push((words.pop() ?? '') + singles);
-  else flush();
+  const words = stretches.flatMap(wordsOfSegments);
   return words.length > 0 ? words : [run];
 }
 
+/** Segments that follow each other, put together where the dictionary took a word apart. */
+function wordsOfSegments(segments: readonly string[]): readonly string[] {
+  const words: string[] = [];
+  let singles: string[] = [];
+  const addToLast = (character: string): void => {
+    words.push((words.pop() ?? '') + character);
+  };
+  for (const segment of segments) {
+    if (Array.from(segment).length === 1) {
+      if (singles.length === 0 && ENDINGS.has(segment) && words.length > 0) addToLast(segment);
+      else singles.push(segment);
+    } else {
+      // One character alone before a word belongs to it (水|五金, 碳|盤查).
+      words.push(...(singles.length === 1 ? [singles.join('') + segment] : [...pairs(singles), segment]));
+      singles = [];
+    }
+  }
+  if (singles.length === 1 && words.length > 0) addToLast(singles.join(''));
+  else words.push(...pairs(singles));
+  return words;
+}
+
 /** Characters that the dictionary leaves single are words of two (節|能|減|碳), with a last one of three where they are odd. */
-function pairs(singles: string): readonly string[] {
-  const characters = Array.from(singles);
+function pairs(singles: readonly string[]): readonly string[] {
+  const left = [...singles];
   const found: string[] = [];
-  while (characters.length > 0) found.push(characters.splice(0, characters.length === 3 ? 3 : 2).join(''));
+  while (left.length > 0) found.push(left.splice(0, left.length === 3 ? 3 : 2).join(''));
   return found;
 }

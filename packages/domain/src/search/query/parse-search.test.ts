@@ -42,6 +42,11 @@ describe('parseSearch', () => {
 
   it('asks which names are alike, narrowly and then widely', () => {
     expect(searchFor('減炭').nearby).toEqual(["'减炭'", "'减' | '炭'"]);
+    expect(searchFor('減炭補助').nearby).toEqual([
+      "('减炭') | ('补助')",
+      "'减炭' | '炭补' | '补助'",
+      "'减' | '炭' | '补' | '助'",
+    ]);
     expect(searchFor('smrat').nearby).toEqual(["'sm':*"]);
   });
 });

@@ -1,6 +1,7 @@
-import { parseSearch, readable, type SearchQuery } from '../query/parse-search.ts';
+import { parseSearch, type SearchQuery } from '../query/parse-search.ts';
 import type { SearchWord } from '../query/search-word.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { alikeSearches } from './alike.ts';
+import { type NearWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { wordsOfNames } from './words-of-names.ts';
 
 /** What to search for instead. */
@@ -23,9 +24,11 @@ export interface SuggestionMaterial {
   readonly names: readonly string[];
 }
 
-/** So many questions are asked of the database at most. */
-const MOST = 12;
+/** How many words and names are near enough to one word. */
 const NEAR = 3;
+/** How many of each sort the database is asked about at most. */
+const ALIKE = 6;
+const FEWER = 6;
 
 /** What could be searched for instead of something that finds nothing, the likeliest first. Some of it may find nothing either. */
 export function suggest(
@@ -33,57 +36,37 @@ export function suggest(
   { vocabulary, names }: SuggestionMaterial,
 ): readonly Suggestion[] {
   const ownWords = vocabularyOf(wordsOfNames(names));
-  const near = (text: string): readonly string[] =>
+  const near = (text: string): readonly NearWord[] =>
     [...vocabulary.near(text), ...ownWords.near(text)]
       .toSorted((one, other) => one.distance - other.distance)
-      .map((word) => word.text)
       .slice(0, NEAR);
-  const mended = search.words.map((word) => ({ word, others: near(word.text) }));
-  const several = mended.filter(({ others }) => others.length > 0).length > 1;
-  const proposals = [
-    ...mended.flatMap(({ word, others }) =>
-      others.map((other) => proposal('OTHER_WORD', replaced(search, [[word, other]]))),
-    ),
-    ...(several
-      ? [
-          proposal(
-            'OTHER_WORD',
-            replaced(
-              search,
-              mended.map(({ word, others: [other] }) => [word, other]),
-            ),
-          ),
-        ]
-      : []),
-    ...(search.words.length > 1 ? near(search.text).map((text) => proposal('NAME', text)) : []),
-    ...fewerWords(search.words).map((words) => proposal('FEWER_WORDS', words.map(asTyped).join(' '))),
-  ];
+  return inOrder(search, [
+    ...inOrder(search, alikeSearches(search, near)).slice(0, ALIKE),
+    ...inOrder(search, fewerWords(search.words)).slice(0, FEWER),
+  ]);
+}
+
+/** Those that ask something else than the search and those before them. */
+function inOrder(
+  search: SearchQuery,
+  proposals: readonly Pick<Suggestion, 'kind' | 'text'>[],
+): readonly Suggestion[] {
   const suggestions = new Map<string, Suggestion>();
   for (const { kind, text } of proposals) {
     const other = parseSearch(text);
     if (!other.isSearchable || other.found === search.found || suggestions.has(other.found)) continue;
     suggestions.set(other.found, { kind, text, found: other.found });
   }
-  return [...suggestions.values()].slice(0, MOST);
+  return [...suggestions.values()];
 }
 
-/** Each word left out once; and each alone, where that is not the same. */
-function fewerWords(words: readonly SearchWord[]): readonly (readonly SearchWord[])[] {
+/** Each word left out once, the last one first; then each alone, where that is not the same. */
+function fewerWords(words: readonly SearchWord[]): readonly Pick<Suggestion, 'kind' | 'text'>[] {
   if (words.length < 2) return [];
   const without = words.map((left) => words.filter((word) => word !== left)).toReversed();
-  return words.length === 2 ? without : [...without, ...words.map((word) => [word])];
+  const alone = words.length === 2 ? [] : words.map((word) => [word]);
+  return [...without, ...alone].map((kept) => ({
+    kind: 'FEWER_WORDS',
+    text: kept.map(({ text, isQuoted }) => (isQuoted ? `"${text}"` : text)).join(' '),
+  }));
 }
-
-const asTyped = ({ text, isQuoted }: SearchWord): string => (isQuoted ? `"${text}"` : text);
-
-const proposal = (kind: Suggestion['kind'], text: string) => ({ kind, text });
-
-/** The search as it was typed, with other words in their places. */
-const replaced = (
-  { text }: SearchQuery,
-  changes: readonly (readonly [word: SearchWord, other: string | undefined])[],
-): string =>
-  changes.reduce(
-    (changed, [word, other]) => (other === undefined ? changed : changed.replace(word.text, () => other)),
-    readable(text),
-  );
