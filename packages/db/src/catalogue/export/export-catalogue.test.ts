@@ -113,14 +113,17 @@ describe.each(availableBackends)('exporting from the %s database', { timeout: 12
     expect(programs.map(parseProgramDocument)).toEqual([{ ok: true, document: program }]);
   });
 
-  it('gives five tables in CSV', async () => {
+  it('gives eight tables in CSV', async () => {
     const programs = fc.sample(arbitraryProgram, { numRuns: 3, seed: 7 });
     await publish(...programs);
     const { folder } = await exported('csv', REPOSITORY);
     await using _ = folder;
     expect((await readdir(folder.path)).sort()).toEqual([
+      'agencies.csv',
+      'budgets.csv',
       'contacts.csv',
       'programs.csv',
+      'quotas.csv',
       'rules.csv',
       'tracks.csv',
       'windows.csv',

@@ -9,7 +9,7 @@ import { csvFiles } from './catalogue-csv.ts';
 import { jsonFiles } from './catalogue-json.ts';
 import { listFiles, programFile, type TextFile } from './catalogue-yaml.ts';
 
-/** `yaml`: the files of a catalogue, which can be imported. `json`: one file. `csv`: five tables for spreadsheets. */
+/** `yaml`: the files of a catalogue, which can be imported. `json`: one file. `csv`: eight tables for spreadsheets. */
 export type ExportFormat = 'yaml' | 'json' | 'csv';
 
 export interface ExportOptions {

@@ -22,11 +22,11 @@ const recordsOf = (name: string, ...programs: readonly ProgramDocument[]) => {
 const evidence = [{ source: 'handbook', quote: '補助上限每案500萬元' }];
 
 describe('the tables of a catalogue', () => {
-  it('have a row for each program, track, rule, window and contact', () => {
+  it('have a row for each program, track, rule, window, quota, budget, contact and agency', () => {
     fc.assert(
       fc.property(arbitraryProgram, (program) => {
         const all = <Item>(
-          list: (part: Pick<ProgramDocument, 'fundingRules' | 'windows'>) => readonly Item[],
+          list: (part: Pick<ProgramDocument, 'fundingRules' | 'windows' | 'quotas'>) => readonly Item[],
         ) => [program, ...program.tracks].reduce((sum, part) => sum + list(part).length, 0);
         const counts = [...tables(program).values()].map(({ rows }) => rows.length);
         expect(counts).toEqual([
@@ -34,7 +34,10 @@ describe('the tables of a catalogue', () => {
           program.tracks.length,
           all(({ fundingRules }) => fundingRules),
           all(({ windows }) => windows),
+          all(({ quotas }) => quotas),
+          program.budgets.length,
           program.contacts.length,
+          references.agencies.length,
         ]);
       }),
       { numRuns: 40 },
@@ -46,7 +49,7 @@ describe('the tables of a catalogue', () => {
       fc.property(
         fc.uniqueArray(arbitraryProgram, { selector: ({ slug }) => slug, maxLength: 3 }),
         (programs) => {
-          const all = catalogueTables(programs, references);
+          const all = catalogueTables(programs, references).filter(({ name }) => name !== 'agencies');
           const keysIn = (table: Table | undefined, ...names: readonly string[]) =>
             new Set((table ? records(table) : []).map((row) => names.map((name) => row[name]).join(' ')));
           const [programTable, trackTable, ...others] = all;
@@ -124,6 +127,36 @@ describe('the tables of a catalogue', () => {
     });
   });
 
+  it('give places and money as numbers, with what is about so much', () => {
+    const program = documentOf({
+      quotas: [
+        { key: 'firms', count: 24, unit: '家', approximate: true, used: 5, usedAsOf: '2023-06-30', evidence },
+        { key: 'all', unlimited: true, evidence },
+      ],
+      budgets: [{ key: 'pool', kind: 'pool', amount: 300_000_000_000, source: { zh: '特別預算' }, evidence }],
+    });
+    expect(recordsOf('quotas', program)).toMatchObject([
+      {
+        track_key: undefined,
+        count: 24,
+        unit: '家',
+        approximate: 'TRUE',
+        unlimited: undefined,
+        used: 5,
+        used_as_of: '2023-06-30',
+      },
+      { count: undefined, unlimited: 'TRUE' },
+    ]);
+    expect(recordsOf('budgets', program)).toMatchObject([
+      { kind: 'pool', amount: 300_000_000_000, approximate: undefined, source_zh: '特別預算' },
+    ]);
+  });
+
+  it('tell of an agency what it was succeeded by', () => {
+    const [north] = recordsOf('agencies');
+    expect(north).toMatchObject({ agency_code: 'NORTH', valid_until: '2023-09-25', successor_codes: 'EAST' });
+  });
+
   it('name bodies and number extensions as people do', () => {
     const contact = {
       key: 'office',
@@ -137,8 +170,17 @@ describe('the tables of a catalogue', () => {
     expect(recordsOf('contacts', documentOf({ contacts: [contact] }))).toMatchObject([
       { organization_name: '財團法人center', phones: '02-2709-0638#204~217; 0800-000-257' },
     ]);
-    expect(recordsOf('programs', documentOf({ agencies: ['NORTH'], industries: ['08'] }))).toMatchObject([
-      { roc_year: 112, lead_agency_name: 'NORTH局', industries: '行業中類08（屬製造業）' },
+    const organizations = [{ organization: 'center', role: 'executing' as const, evidence }];
+    const described = documentOf({ agencies: ['NORTH'], industries: ['08'], organizations });
+    expect(recordsOf('programs', described)).toMatchObject([
+      {
+        roc_year: 112,
+        lead_agency_name: 'NORTH局',
+        organizations: '財團法人center (executing)',
+        organization_slugs: 'center',
+        industries: '行業中類08（屬製造業）',
+        industry_codes: '08',
+      },
     ]);
   });
 });

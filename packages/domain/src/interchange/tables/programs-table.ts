@@ -41,6 +41,7 @@ export function programsTable(
             `${organizationName(organization)}${unit ? ` ${unit}` : ''} (${role})`,
         ),
       ),
+    organization_slugs: ({ organizations }) => joined(organizations.map(({ organization }) => organization)),
     summary_zh: ({ summary }) => summary.zh,
     summary_en: ({ summary }) => summary.en,
     audience: ({ audience }) =>
@@ -57,6 +58,7 @@ export function programsTable(
       joined(eligibility.map(({ expression }) => requirementText(expression).en)),
     themes: ({ themes }) => joined(themes),
     industries: ({ industries }) => joined(industries.map((code) => industryText(code).zh)),
+    industry_codes: ({ industries }) => joined(industries),
     tracks: ({ tracks }) => tracks.length,
     links: ({ links }) => joined(links.map(({ url }) => url)),
     sources: ({ sources }) => joined(sources.map(({ document, locator }) => `${document}: ${locator}`)),
