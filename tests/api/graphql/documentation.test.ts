@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EXAMPLE_QUERIES, REFUSAL_CODES } from '@zhuli/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,16 +10,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const guide = readFileSync(
-  resolve(import.meta.dirname, '../../../docs/consumers/getting-started.md'),
-  'utf8',
-);
-const queries = [...guide.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => query);
+const folder = resolve(import.meta.dirname, '../../../docs/consumers');
+const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
+const textOf = (page: string): string => readFileSync(resolve(folder, page), 'utf8');
+const guide = textOf('getting-started.md');
+const queriesOf = (page: string): string[] =>
+  [...textOf(page).matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = '']) => query);
+const queries = pages.flatMap(queriesOf);
 const nameOf = (query: string): string => /query (\w+)/.exec(query)?.[1] ?? query;
 
-describe('the guide for consumers', () => {
-  it('has queries', () => {
-    expect(queries.length).toBeGreaterThan(5);
+describe('the pages for consumers', () => {
+  it.each(pages)('%s has queries', (page) => {
+    expect(queriesOf(page).length).toBeGreaterThan(2);
   });
 
   it.each(queries.map((query) => [nameOf(query), query] as const))('%s is answered', async (_, query) => {
@@ -28,23 +30,35 @@ describe('the guide for consumers', () => {
     expect(JSON.stringify(data).length).toBeGreaterThan(50);
   });
 
-  it('has a command whose query is answered', async () => {
+  it('have a command whose query is answered', async () => {
     const body = /-d '(\{.*\})'/.exec(guide)?.[1] ?? '';
     const { query } = JSON.parse(body) as { query: string };
     expect((await server.query(query)).data.programs.nodes).toHaveLength(5);
   });
 
-  it('names every code that the service refuses with', () => {
-    for (const code of REFUSAL_CODES) expect(guide, code).toContain(`\`${code}\``);
+  it('name every code that the service refuses with', () => {
+    const text = pages.map(textOf).join('\n');
+    for (const code of REFUSAL_CODES) expect(text, code).toContain(`\`${code}\``);
   });
 
-  it('shows what its text says', async () => {
+  it('show what their text says', async () => {
     const { data } = await server.query(queries.find((query) => nameOf(query) === 'Deadline') ?? '');
     for (const { windows } of data.program.tracks) {
       expect(windows[0]).toMatchObject({ lastMinute: 'CLOSING_SOON', tooLate: 'CLOSED' });
     }
     const estimate = await server.query(queries.find((query) => nameOf(query) === 'Estimate') ?? '');
     expect(estimate.data.estimateFunding.governmentContribution.assured.amount).toBe(8_500_000);
+  });
+
+  it('show the register on a date, and the names in force', async () => {
+    const ask = async (name: string) => server.query(queries.find((query) => nameOf(query) === name) ?? '');
+    const { data } = await ask('OnADate');
+    expect(data.then.totalCount).toBeGreaterThan(100);
+    expect([data.before.totalCount, data.one.name]).toEqual([0, expect.stringContaining('SBIR')]);
+    const { data: names } = await ask('NamesInForce');
+    const codes = (agencies: readonly { code: string }[]) => agencies.map(({ code }) => code);
+    expect([codes(names.before).includes('IDB'), codes(names.before).includes('IDA')]).toEqual([true, false]);
+    expect([codes(names.after).includes('IDB'), codes(names.after).includes('IDA')]).toEqual([false, true]);
   });
 });
 
