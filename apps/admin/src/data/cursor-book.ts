@@ -7,6 +7,8 @@ export interface ConnectionPage<Node> {
   readonly nodes: readonly Node[];
   readonly totalCount: number;
   readonly pageInfo: { readonly startCursor: string | null; readonly endCursor: string | null };
+  /** What is known of the whole list beside its rows. */
+  readonly meta?: Readonly<Record<string, unknown>>;
 }
 
 /** The API's largest page, and so the longest step when a page is looked for that no cursor is known for. */
@@ -16,6 +18,7 @@ export interface Rows<Node> {
   readonly nodes: readonly Node[];
   /** Of the whole list. */
   readonly total: number;
+  readonly meta?: ConnectionPage<Node>['meta'];
 }
 
 /**
@@ -83,7 +86,7 @@ export async function readPage<Node>(
       // Rows counted from the end are other rows once the list has changed: look again with what is known now.
       const countedFromEnd = 'last' in page && page.before === undefined;
       if (!countedFromEnd || expected === answer.totalCount)
-        return { nodes: answer.nodes, total: answer.totalCount };
+        return { nodes: answer.nodes, total: answer.totalCount, ...(answer.meta && { meta: answer.meta }) };
     } else {
       const { from, page: step } = book.step(offset);
       const answer = await skip(step);
@@ -117,5 +120,5 @@ export async function readRows<Node>(
     nodes.push(...next.nodes);
     total = next.total;
   }
-  return { nodes, total };
+  return { ...first, nodes, total };
 }

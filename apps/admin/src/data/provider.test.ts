@@ -27,7 +27,10 @@ const node = {
   tracks: [{ kind: 'SUBSIDY' }, { kind: 'SUBSIDY' }, { kind: 'LOAN' }],
   windowStatus: { state: 'CLOSING_SOON', reason: '即將截止' },
 };
-const list = { programs: { nodes: [node], totalCount: 1, pageInfo: { startCursor: 'a', endCursor: 'a' } } };
+const suggestion = null;
+const edges = [{ node, match: null }];
+const pageInfo = { startCursor: 'a', endCursor: 'a' };
+const list = { programs: { edges, totalCount: 1, pageInfo, suggestion } };
 
 describe('getList of programs', () => {
   it('asks in the language of the page, with the filter in the words of the schema', async () => {
@@ -43,9 +46,30 @@ describe('getList of programs', () => {
     ]);
   });
 
+  it('searches beside the filter, and tells what else might be searched', async () => {
+    const { provider, sent } = answering({
+      programs: {
+        ...list.programs,
+        edges: [],
+        totalCount: 0,
+        suggestion: { search: '減碳', text: '減碳？' },
+      },
+    });
+    const result = await provider.getList('programs', { filter: { search: '減炭', state: 'closing_soon' } });
+    expect(sent[0]?.variables).toEqual({
+      first: 25,
+      search: '減炭',
+      filter: { windowStates: ['CLOSING_SOON'] },
+      locale: 'ZH_TW',
+    });
+    expect(result.meta).toEqual({ suggestion: { search: '減碳', text: '減碳？' } });
+  });
+
   it('takes a choice that is none as no filter', async () => {
     const { provider, sent } = answering(list);
-    await provider.getList('programs', { filter: { fiscalYear: 'next', agency: '', color: 'red' } });
+    await provider.getList('programs', {
+      filter: { fiscalYear: 'next', agency: '', color: 'red', state: 'ajar', search: ' ' },
+    });
     expect(sent[0]?.variables).toEqual({ first: 25, filter: {}, locale: 'ZH_TW' });
   });
 

@@ -32,15 +32,13 @@ function localeOf(meta: unknown): ConsoleLocale {
 const inSchema = (locale: ConsoleLocale): SchemaLocale => (locale === 'en' ? 'EN' : 'ZH_TW');
 
 /** A list that the API gives page by page. `skip` asks for cursors alone. */
-export function pagedList<Filter, Result, Skipped, Node, Item extends RaRecord>(list: {
-  readonly page: Operation<
-    ConnectionArguments & { readonly filter: Filter; readonly locale: SchemaLocale },
-    Result
-  >;
+export function pagedList<Choice extends object, Result, Skipped, Node, Item extends RaRecord>(list: {
+  readonly page: Operation<ConnectionArguments & Choice & { readonly locale: SchemaLocale }, Result>;
   readonly connection: (result: Result) => ConnectionPage<Node>;
-  readonly skip: Operation<ConnectionArguments & { readonly filter: Filter }, Skipped>;
+  readonly skip: Operation<ConnectionArguments & Choice, Skipped>;
   readonly skipped: (result: Skipped) => ConnectionPage<unknown>;
-  readonly filter: (chosen: Readonly<Record<string, unknown>>) => Filter;
+  /** Which list it is, from what the screen lets choose: the arguments beside those of the page. */
+  readonly choice: (chosen: Readonly<Record<string, unknown>>) => Choice;
   readonly record: (node: Node) => Item;
 }): Read<GetListParams, GetListResult<Item>> {
   const books = new Map<string, CursorBook>();
@@ -54,17 +52,17 @@ export function pagedList<Filter, Result, Skipped, Node, Item extends RaRecord>(
     answer: async (send, params) => {
       const locale = localeOf(params.meta);
       const options = { locale, signal: params.signal };
-      const filter = list.filter(params.filter ?? {});
+      const choice = list.choice(params.filter ?? {});
       const { page, perPage } = params.pagination ?? { page: 1, perPage: DEFAULT_PAGE_SIZE };
-      const { nodes, total } = await readRows(
-        bookOf(JSON.stringify(filter)),
+      const { nodes, total, meta } = await readRows(
+        bookOf(JSON.stringify(choice)),
         (page - 1) * perPage,
         perPage,
         async (place) =>
-          list.connection(await send(list.page, { ...place, filter, locale: inSchema(locale) }, options)),
-        async (place) => list.skipped(await send(list.skip, { ...place, filter }, options)),
+          list.connection(await send(list.page, { ...place, ...choice, locale: inSchema(locale) }, options)),
+        async (place) => list.skipped(await send(list.skip, { ...place, ...choice }, options)),
       );
-      return { data: nodes.map(list.record), total };
+      return { data: nodes.map(list.record), total, ...(meta && { meta }) };
     },
   };
 }

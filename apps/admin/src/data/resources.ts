@@ -1,7 +1,13 @@
 import type { GetListParams, GetListResult, GetOneParams, GetOneResult } from 'react-admin';
 import { AGENCIES } from '../agencies/agencies.ts';
 import { FISCAL_YEARS } from '../fiscal-years/fiscal-years.ts';
-import { listedProgram, PROGRAM_CURSORS, PROGRAM_LIST, programFilter } from '../programs/listed-program.ts';
+import {
+  listedPage,
+  listedProgram,
+  PROGRAM_CURSORS,
+  PROGRAM_LIST,
+  programChoice,
+} from '../programs/listed-program.ts';
 import { PROGRAM_PAGE } from '../programs/program.ts';
 import { editionId, editionOf } from '../programs/program-id.ts';
 import { oneRecord, pagedList, type Read, wholeList } from './reads.ts';
@@ -17,9 +23,9 @@ export const RESOURCES: Readonly<Record<string, ResourceReads>> = {
     getList: pagedList({
       page: PROGRAM_LIST,
       skip: PROGRAM_CURSORS,
-      connection: ({ programs }) => programs,
+      connection: listedPage,
       skipped: ({ programs }) => programs,
-      filter: programFilter,
+      choice: programChoice,
       record: listedProgram,
     }),
     getOne: oneRecord({

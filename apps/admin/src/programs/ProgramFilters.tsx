@@ -7,6 +7,8 @@ import type { ListedYear } from '../fiscal-years/fiscal-years.ts';
 import { programMessages } from '../i18n/en/programs.ts';
 import { nameIn } from '../i18n/name-in.ts';
 import { useConsoleLocale } from '../i18n/useConsoleLocale.ts';
+import { WINDOW_STATES } from '../windows/window.ts';
+import { ProgramSearch } from './ProgramSearch.tsx';
 
 const SUPPORT_KINDS = Object.keys(programMessages.kind);
 
@@ -77,6 +79,7 @@ export function ProgramFilters() {
       onSubmit={(event) => event.preventDefault()}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 2.5 }}
     >
+      <ProgramSearch />
       <ChoiceFilter
         source="agency"
         label={translate('zhuli.program.filter.agency')}
@@ -98,6 +101,15 @@ export function ProgramFilters() {
         choices={(years.data ?? []).map(({ id }) => ({
           value: String(id),
           label: yearInBothCalendars(id, locale),
+        }))}
+      />
+      <ChoiceFilter
+        source="state"
+        label={translate('zhuli.program.filter.state')}
+        any={translate('zhuli.program.filter.any_state')}
+        choices={WINDOW_STATES.map((state) => ({
+          value: state,
+          label: translate(`zhuli.window.state.${state}`),
         }))}
       />
       {Object.keys(filterValues).length > 0 ? (

@@ -1,9 +1,10 @@
 import { Link as MuiLink, Typography } from '@mui/material';
 import { useCreatePath } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { FoundIn } from './FoundIn.tsx';
 import type { ListedProgram } from './listed-program.ts';
 
-/** The Chinese name leads to the program; the English one stands small beneath, whatever the language of the page. */
+/** The Chinese name leads to the program; the English one stands small beneath, whatever the language of the page, and where a search was found. */
 export function ProgramName({ program }: { readonly program: ListedProgram }) {
   const createPath = useCreatePath();
   return (
@@ -26,6 +27,7 @@ export function ProgramName({ program }: { readonly program: ListedProgram }) {
       <Typography variant="caption" component="div" lang="en" color="text.secondary">
         {program.nameEn}
       </Typography>
+      <FoundIn match={program.match} />
     </>
   );
 }

@@ -1,7 +1,10 @@
 import type { TrackFact } from '../facts/fact.ts';
 
+/** In the order in which a choice offers them. */
+export const WINDOW_STATES = ['open', 'closing_soon', 'upcoming', 'closed', 'exhausted', 'unknown'] as const;
+
 /** In the public schema's spelling. */
-export type WindowState = 'UPCOMING' | 'OPEN' | 'CLOSING_SOON' | 'CLOSED' | 'EXHAUSTED' | 'UNKNOWN';
+export type WindowState = Uppercase<(typeof WINDOW_STATES)[number]>;
 
 export interface WindowStatus {
   readonly state: WindowState;
