@@ -18,6 +18,7 @@ export interface RefusalValues {
   SEARCH_NEEDED: { readonly argument: string };
   PAGE_SIZE_OUT_OF_RANGE: { readonly argument: string; readonly min: number; readonly max: number };
   PAGE_ARGUMENTS_CONFLICT: { readonly argument: string };
+  BAD_DIMENSIONS: { readonly argument: string };
   TOO_MANY_IDS: { readonly argument: string; readonly max: number };
   UNKNOWN_TRACK: { readonly argument: string };
   UNKNOWN_VERSION: { readonly argument: string; readonly value: number };
@@ -114,7 +115,7 @@ export const REFUSALS: { readonly [Code in RefusalCode]: RefusalText<Code> } = {
     },
     hint: {
       zh: 'atLeast 不得大於 atMost；只需要一端時，另一端請省略。',
-      en: 'atLeast may not be above atMost. Leave one of them out where only the other matters.',
+      en: 'Leave out atLeast or atMost where only the other matters; atLeast may not be above atMost.',
     },
   },
   NUMBER_OUT_OF_RANGE: {
@@ -163,6 +164,16 @@ export const REFUSALS: { readonly [Code in RefusalCode]: RefusalText<Code> } = {
     hint: {
       zh: '往後翻用 first 與 after，往前翻用 last 與 before。',
       en: 'Use first with after to go forward, last with before to go backward.',
+    },
+  },
+  BAD_DIMENSIONS: {
+    message: {
+      zh: ({ argument }) => `參數 ${argument} 須為一個或兩個不同的分組項目。`,
+      en: ({ argument }) => `The argument ${argument} takes one or two different dimensions.`,
+    },
+    hint: {
+      zh: '例如 by: [AGENCY] 或 by: [KIND, FISCAL_YEAR]；全部合計請用 total。',
+      en: 'Such as by: [AGENCY] or by: [KIND, FISCAL_YEAR]. For all together, ask for total.',
     },
   },
   TOO_MANY_IDS: {

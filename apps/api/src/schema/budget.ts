@@ -3,7 +3,7 @@ import { enumOf } from './enum.ts';
 import { factId } from './fact-id.ts';
 import { inLocale, inWords } from './text.ts';
 
-const BudgetKind = enumOf('BudgetKind', 'What a budget figure is of.', {
+export const BudgetKind = enumOf('BudgetKind', 'What a budget figure is of.', {
   pool: '總額度: all that may be lent or granted, whatever the year.',
   appropriated: '編列: set aside for the fiscal year.',
   committed: '核定: promised to applicants.',

@@ -8,7 +8,7 @@ import { ApplicantInput, factsFrom, ProjectInput, projectFrom } from './estimate
 import type { Objects } from './models.ts';
 import { momentOf } from './moment.ts';
 
-const InstrumentEnum = enumOf<Instrument>('Instrument', 'What kind of help a track gives.', {
+export const InstrumentEnum = enumOf<Instrument>('Instrument', 'What kind of help a track gives.', {
   grant: 'Money that is not paid back.',
   service: 'A service: guidance, diagnosis, training ...',
   loan: 'A loan. What is lent is in `loan`; it is no contribution.',

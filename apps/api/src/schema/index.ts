@@ -21,6 +21,7 @@ import './change.ts';
 import './changes.ts';
 import './program.ts';
 import './programs.ts';
+import './statistics.ts';
 import './eligibility-result.ts';
 import './allowance.ts';
 import './funding-plan.ts';

@@ -193,5 +193,7 @@ export type Scalars = {
   SafeInt: { Input: number; Output: number };
   ShareText: { Input: string; Output: string };
   ConditionTree: { Input: never; Output: Expression };
+  /** A ProgramFilter in the spelling of the schema. */
+  ProgramFilterValue: { Input: never; Output: Readonly<Record<string, unknown>> };
   DocumentValue: { Input: never; Output: Value | ProgramDocument };
 };
