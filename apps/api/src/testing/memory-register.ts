@@ -1,6 +1,7 @@
 import type { AgencyRecord, Page, PageRequest, ProgramFilter, PublishedEdition, Register } from '@zhuli/db';
 import type { OrganizationDocument, SourceDocument } from '@zhuli/domain';
 import { memoryHistory } from './memory-history.ts';
+import { memoryMatching } from './memory-matching.ts';
 import { sampleAgencies, sampleOrganizations, sampleSources } from './sample-program.ts';
 
 interface Content {
@@ -60,6 +61,7 @@ export function memoryRegister({
       throw new Error('The register in memory counts nothing: use a database');
     },
     suggestion: async () => null,
+    ...memoryMatching(sorted),
     edition: async (slug, fiscalYear, asOf) =>
       until(asOf).find(
         ({ document }) =>

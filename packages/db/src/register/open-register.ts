@@ -6,6 +6,7 @@ import { type Count, RevisionMemory } from './count-memory.ts';
 import { editionReads } from './editions.ts';
 import { organizationReads } from './organizations.ts';
 import { historyReads } from './read-history.ts';
+import { matchReads } from './read-matchable.ts';
 import { readStatistics } from './read-statistics.ts';
 import type { Register } from './register.ts';
 import { VersionCache } from './version-cache.ts';
@@ -37,5 +38,6 @@ export function openRegister(
     agencies: () => readAgencies(prisma),
     ...organizationReads(prisma, counts),
     ...historyReads(prisma, cache, counts),
+    ...matchReads(prisma, cache),
   };
 }

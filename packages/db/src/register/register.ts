@@ -4,6 +4,7 @@ import type { ProgramFilter } from '../finding/program-filter.ts';
 import type { ProgramPage, ProgramQuery } from '../finding/program-query.ts';
 import type { SuggestionQuery } from '../finding/suggest-search.ts';
 import type { HistoryReads } from './history.ts';
+import type { MatchReads } from './matching.ts';
 import type { StatisticsGroups, StatisticsQuery } from './statistics.ts';
 
 export type { Facet, Facets, NamedFacet } from '../finding/facet.ts';
@@ -18,6 +19,7 @@ export type {
 export type { SuggestionQuery } from '../finding/suggest-search.ts';
 
 export type * from './history.ts';
+export type * from './matching.ts';
 export type * from './statistics.ts';
 
 /** One published version of one edition. Immutable, so it may be cached by `versionId` for ever. */
@@ -68,7 +70,7 @@ export interface AgencyRecord extends AgencyDocument {
 }
 
 /** What the public may read. `asOf`: the register as it stood at the end of that instant; absent: now. */
-export interface Register extends HistoryReads {
+export interface Register extends HistoryReads, MatchReads {
   catalogue(): Promise<CatalogueSummary>;
   /** What a filter and a search find, in any order. */
   programs(query: ProgramQuery): Promise<ProgramPage>;
