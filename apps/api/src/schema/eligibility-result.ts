@@ -8,7 +8,7 @@ import { enumOf } from './enum.ts';
 import { statedFor } from './stated.ts';
 import { inLocale, inWords } from './text.ts';
 
-const Verdict = enumOf<VerdictWord>(
+export const Verdict = enumOf<VerdictWord>(
   'Verdict',
   'Whether an applicant is eligible. Three-valued: unknown is never yes.',
   {
