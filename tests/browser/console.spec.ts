@@ -85,6 +85,17 @@ describe.skipIf(!hasBrowser)('the console', () => {
       await programLinks(page).first().waitFor();
     });
 
+    it('searches as one types, marks what was found, and offers another search where nothing is', async () => {
+      await page.goto('/admin/programs');
+      await page.getByLabel('搜尋計畫').fill('低炭');
+      await page.getByRole('button', { name: '改搜尋「低碳」' }).click();
+      await page.locator('mark', { hasText: '低碳' }).first().waitFor();
+      expect(await page.getByLabel('搜尋計畫').inputValue()).toBe('低碳');
+      await page.goBack();
+      await page.getByRole('heading', { name: '沒有符合的計畫' }).waitFor();
+      expect(await page.getByLabel('搜尋計畫').inputValue()).toBe('低炭');
+    });
+
     it('says so when the service cannot be reached, and tries again when asked', async () => {
       const unlucky = await visit(browser, register.origin, { now: NOON_OF_MAY_DAY, locale: 'zh-TW' });
       await unlucky.page.route('**/graphql', (route) => route.abort());

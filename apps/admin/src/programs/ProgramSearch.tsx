@@ -67,7 +67,7 @@ export function ProgramSearch() {
           ),
         },
       }}
-      sx={{ flexGrow: 1, flexBasis: { xs: '100%', sm: 320 }, maxWidth: { sm: 480 } }}
+      sx={{ flexBasis: '100%' }}
     />
   );
 }

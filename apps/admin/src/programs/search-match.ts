@@ -19,7 +19,7 @@ export interface SearchSuggestion {
 
 export const SEARCH_MATCH = `
 fragment SearchMatchParts on SearchMatch {
-  fragments(first: 2) {
+  fragments(first: 3) {
     field
     isCutBefore
     isCutAfter
@@ -27,6 +27,8 @@ fragment SearchMatchParts on SearchMatch {
   }
 }`;
 
-/** Names stand in the row already: what else the search was found in says why the program is there. */
-export const beyondNames = (match: SearchMatch | null): readonly SearchFragment[] =>
-  match?.fragments.filter(({ field }) => field !== 'NAME' && field !== 'SLUG') ?? [];
+const IN_THE_ROW = ['NAME', 'SLUG', 'SUPPORT_KIND'];
+
+/** Names and kinds stand in the row already: where else the search was found says why the program is there. */
+export const beyondTheRow = (match: SearchMatch | null): readonly SearchFragment[] =>
+  match?.fragments.filter(({ field }) => !IN_THE_ROW.includes(field)) ?? [];
