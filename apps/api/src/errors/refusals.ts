@@ -3,6 +3,7 @@ import type { InputProblem } from '@zhuli/domain';
 /** What each refusal says. Values are public: they go into the answer's `extensions` beside the code. */
 export interface RefusalValues {
   BAD_CURSOR: { readonly argument: string };
+  CURSOR_OF_ANOTHER_MATCH: { readonly argument: string };
   BAD_ID: { readonly argument: string; readonly value: string };
   BAD_DATE: { readonly value: string };
   BAD_DATE_TIME: { readonly value: string };
@@ -61,6 +62,16 @@ export const REFUSALS: { readonly [Code in RefusalCode]: RefusalText<Code> } = {
     hint: {
       zh: '請原樣使用 pageInfo 的 endCursor、startCursor 或 edges 的 cursor，勿自行組成或跨欄位使用。',
       en: 'Pass endCursor or startCursor of pageInfo, or a cursor of edges, unchanged and to the field that gave it.',
+    },
+  },
+  CURSOR_OF_ANOTHER_MATCH: {
+    message: {
+      zh: ({ argument }) => `參數 ${argument} 的游標屬於另一次媒合。`,
+      en: ({ argument }) => `The argument ${argument} is a cursor of another match.`,
+    },
+    hint: {
+      zh: '翻頁時，applicant、project、filter、verdicts 與 at 須與取得游標時相同；條件改變後請從第一頁開始。',
+      en: 'To turn the page, give the same applicant, project, filter, verdicts and at as for the page that the cursor came from. After a change begin with the first page.',
     },
   },
   BAD_ID: {

@@ -29,6 +29,8 @@ import './funding-step.ts';
 import './estimate.ts';
 import './estimate-disbursement.ts';
 import './estimate-finance.ts';
+import './match.ts';
+import './eligibility-facts.ts';
 import './estimate-repayment.ts';
 import './estimate-split.ts';
 import './estimate-support.ts';

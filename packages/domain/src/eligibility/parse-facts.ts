@@ -91,10 +91,11 @@ function parseFact(name: FactName, value: unknown): Parsed {
 
 /** 100兆: above any budget, and low enough that what is computed from it stays exact. */
 export const MOST_DOLLARS = 100_000_000_000_000;
-const MONEY_RANGE = { min: -MOST_DOLLARS, max: MOST_DOLLARS };
+/** The range of any amount. */
+export const MONEY_RANGE = { min: -MOST_DOLLARS, max: MOST_DOLLARS };
 
 /** A million million: no applicant employs more people, has more members, or uses more kilowatt-hours in a year. */
-const COUNT_RANGE = { max: 1_000_000_000_000 };
+export const COUNT_RANGE = { max: 1_000_000_000_000 };
 
 function parseNumber(name: FactName, definition: FactDefinition, value: unknown): Parsed {
   const { label, min, max } = { ...(definition.type === 'money' ? MONEY_RANGE : COUNT_RANGE), ...definition };

@@ -9,7 +9,7 @@ import type { Situation } from './potential/situation.ts';
 import { Effects } from './questions/effects.ts';
 import { nextQuestions, type Questions } from './questions/next-questions.ts';
 import { UndecidedCount } from './questions/undecided-count.ts';
-import { RANK, type Rank, rankOf, verdictOf } from './standing.ts';
+import { RANK, type Rank, rankOf, truthOfVerdict, verdictOf } from './standing.ts';
 
 /** Some of the programs, by version id, and which of their tracks. Null for all of them. */
 export type Selection = ReadonlyMap<number, ReadonlySet<string> | null>;
@@ -24,6 +24,8 @@ export interface Match {
   /** A program by where it stands: what the applicant could get most of is at 0. See `comparePlaces`. */
   at(position: number): MatchedProgram;
   placeAt(position: number): MatchPlace;
+  /** Where the programs with one of these verdicts stand, in order. Null: all of them. */
+  positions(verdicts: readonly Verdict[] | null): readonly number[];
   /** What to ask next. Worked out when it is asked for. */
   questions(): Questions;
 }
@@ -60,6 +62,13 @@ export function matchPrograms(
     counts: { programs: byVerdict(counts.programs), tracks: byVerdict(counts.tracks) },
     at: (position) => matchedProgram(programAt(indexAt(position)), tracksAt(indexAt(position)), situation),
     placeAt: (position) => placeIn(standings, indexAt(position), programAt(indexAt(position))),
+    positions: (verdicts) => {
+      const wanted = verdicts && new Set<number>(verdicts.map(truthOfVerdict));
+      const all = order.map((_, position) => position);
+      return wanted
+        ? all.filter((position) => wanted.has(standings.truths[indexAt(position)] as number))
+        : all;
+    },
     questions: () => {
       const undecided = new UndecidedCount(table);
       for (const index of chosen) {
