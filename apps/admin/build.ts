@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
@@ -49,6 +48,8 @@ if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current) {
 } else {
   // Whoever asks for it (a test run has NODE_ENV=test), what is built is what is served.
   process.env.NODE_ENV = 'production';
+  // Loaded only here: it takes longer than finding that nothing is to be built.
+  const { build } = await import('vite');
   await build({ root: here, configFile: join(here, 'vite.config.ts'), logLevel: 'warn' });
   writeFileSync(stamp, current);
   console.log(`console: built, ${sizes()}`);
