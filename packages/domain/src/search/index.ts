@@ -11,7 +11,7 @@ export {
   type SearchQuery,
 } from './query/parse-search.ts';
 export type { SearchWord } from './query/search-word.ts';
-export type { SearchTier, TierQuery } from './query/tiers.ts';
+export type { SearchPlace, SearchTier, TierQuery } from './query/tiers.ts';
 export { type Suggestion, type SuggestionMaterial, suggest } from './suggest/suggest.ts';
 export { type NearWord, type Vocabulary, vocabularyOf } from './suggest/vocabulary.ts';
 export { wordsOfNames } from './suggest/words-of-names.ts';

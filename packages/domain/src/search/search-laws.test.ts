@@ -112,6 +112,13 @@ describe('what is searched', () => {
         );
         const first = search.tiers.find(({ column, query }) => matches(entry[column], query));
         expect(alone.map(({ tier }) => tier)).toEqual(isFound ? [first?.tier] : []);
+        const places = search.places.filter(
+          ({ title, terms }) => matches(entry.title, title) && matches(entry.terms, terms),
+        );
+        const isAsTyped = matches(entry.terms, search.phrase);
+        expect(places.map((place) => [place.tier, place.isAsTyped])).toEqual(
+          isFound ? [[first?.tier, isAsTyped]] : [],
+        );
       }),
       { numRuns: 200 },
     );

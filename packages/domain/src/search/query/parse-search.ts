@@ -4,7 +4,7 @@ import { nameKey } from '../text/name-key.ts';
 import { chineseWords } from './chinese-words.ts';
 import { nearbyQueries } from './nearby-queries.ts';
 import { type SearchWord, sameWord, searchWord, termsOf } from './search-word.ts';
-import { foundQuery, type TierQuery, tierQueries } from './tiers.ts';
+import { foundQuery, type SearchPlace, searchPlaces, type TierQuery, tierQueries } from './tiers.ts';
 import { allOf, unique } from './tsquery.ts';
 import { typedPieces } from './typed-pieces.ts';
 
@@ -24,6 +24,8 @@ export interface SearchQuery {
   readonly phrase: string;
   /** In ascending order of `tier`; asked only of programs that are found. */
   readonly tiers: readonly TierQuery[];
+  /** The order of relevance, tiers and `phrase` together: to list place by place, until a page is full. */
+  readonly places: readonly SearchPlace[];
   /**
    * For `title`: names that have something in common with the search, of which `suggest` chooses. The narrower question
    * is first; the next one is for when it finds too little. May be empty.
@@ -47,18 +49,21 @@ export function parseSearch(typed: string): ParsedSearch {
   if (words.length === 0 || key === undefined) return { isSearchable: false, reason: 'NOTHING_TO_FIND' };
 
   const clauses = clausesOf(foldText(text));
+  const phrase = allOf(unique(termsOf({ clauses, isPrefix: false })));
   const terms = {
     key,
     wordKeys: words.flatMap((word) => nameKey(word.text) ?? []),
     words: unique(words.flatMap(termsOf)),
   };
+  const tiers = tierQueries(terms);
   return {
     isSearchable: true,
     text,
     words,
     found: foundQuery(terms),
-    phrase: allOf(unique(termsOf({ clauses, isPrefix: false }))),
-    tiers: tierQueries(terms),
+    phrase,
+    tiers,
+    places: searchPlaces(tiers, phrase),
     nearby: nearbyQueries(clauses),
   };
 }

@@ -77,3 +77,20 @@ export function tierQueries(terms: TierTerms): readonly TierQuery[] {
 }
 
 const beginningWith = (key: string): Term => ({ lexeme: key, isPrefix: true });
+
+/** A place in the order of relevance: within a tier, programs that have the search as it was typed come first. */
+export interface SearchPlace {
+  readonly tier: SearchTier;
+  /** The whole search stands in the program as it was typed. */
+  readonly isAsTyped: boolean;
+  /** Literals for `::tsquery`: a program is found and has this place where both match. The indexes alone answer them. */
+  readonly title: string;
+  readonly terms: string;
+}
+
+/** The nearest first. Each program that is found has one of these places. */
+export const searchPlaces = (tiers: readonly TierQuery[], phrase: string): readonly SearchPlace[] =>
+  tiers.flatMap(({ tier, only: { title, terms } }) => [
+    { tier, isAsTyped: true, title, terms: `(${terms}) & (${phrase})` },
+    { tier, isAsTyped: false, title, terms: `(${terms}) & ${noneOf([phrase])}` },
+  ]);
