@@ -12,8 +12,13 @@ interface Dimension {
    * and `outlined`. Where the filter names values, only those are groups: so the filter of a group, which has them replaced by
    * one, finds exactly what is in it.
    */
-  readonly members: (filter: Filter) => Prisma.Sql;
+  readonly members: (filter: Filter, classes: Prisma.Sql) => Prisma.Sql;
   readonly goesByTracks: boolean;
+  /**
+   * A query of `value, representative`, where many values have the very same members: what is open to all is in every one of
+   * them. `members` then gives representatives alone, of the relation `classes`.
+   */
+  readonly classes?: (filter: Filter) => Prisma.Sql;
   /** How its groups are ordered before they are ordered by size. */
   readonly order?: 'ascending' | 'descending';
   /** The table that has the names of its values, and the column of the values. */
@@ -75,33 +80,16 @@ export const DIMENSIONS: Readonly<Record<StatisticsDimension, Dimension>> = {
     goesByTracks: true,
     members: () => Prisma.sql`SELECT version_id, track_key, kind::text AS value FROM outlined`,
   },
-  region: {
-    goesByTracks: true,
-    members: ({ regions }) => openTo(Prisma.sql`counties`, regions ?? COUNTIES),
-  },
-  legal_form: {
-    goesByTracks: true,
-    members: ({ legalForms }) => openTo(Prisma.sql`legal_forms`, legalForms ?? LEGAL_FORMS),
-  },
-  industry: {
-    goesByTracks: true,
-    members: ({ industries = SECTIONS }) =>
-      openTo(
-        Prisma.sql`industries`,
-        SECTIONS.filter((section) => industries.includes(section)),
-      ),
-  },
-  industry_division: {
-    goesByTracks: true,
-    // What is open to a division is open to its section, so that a section in the filter leaves all its divisions.
-    members: ({ industries = SECTIONS }) => {
-      const divisions = new Set(industries.flatMap((code) => [code, ...divisionsOf(code)]));
-      return openTo(
-        Prisma.sql`industries`,
-        DIVISIONS.filter((division) => divisions.has(division)),
-      );
-    },
-  },
+  region: openTo(Prisma.sql`counties`, ({ regions }) => regions ?? COUNTIES),
+  legal_form: openTo(Prisma.sql`legal_forms`, ({ legalForms }) => legalForms ?? LEGAL_FORMS),
+  industry: openTo(Prisma.sql`industries`, ({ industries = SECTIONS }) =>
+    SECTIONS.filter((section) => industries.includes(section)),
+  ),
+  // What is open to a division is open to its section, so that a section in the filter leaves all its divisions.
+  industry_division: openTo(Prisma.sql`industries`, ({ industries = SECTIONS }) => {
+    const divisions = new Set(industries.flatMap((code) => [code, ...divisionsOf(code)]));
+    return DIVISIONS.filter((division) => divisions.has(division));
+  }),
   window_state: {
     goesByTracks: true,
     members: ({ at }) => Prisma.sql`
@@ -129,8 +117,26 @@ const agenciesOfToday = Prisma.sql`
 const among = (column: Prisma.Sql, values: readonly string[] | undefined): Prisma.Sql =>
   values ? Prisma.sql`${column} = ANY(${[...values]}::text[])` : Prisma.sql`true`;
 
-/** A list that is null restricts nothing. */
-const openTo = (column: Prisma.Sql, values: readonly string[]): Prisma.Sql => Prisma.sql`
-  SELECT version_id, track_key, possible.value
-  FROM outlined JOIN unnest(${[...new Set(values)]}::text[]) AS possible (value)
-    ON outlined.${column} IS NULL OR possible.value = ANY(outlined.${column})`;
+/** A column that is null restricts nothing. Values that stand in the same lists have the same members. */
+function openTo(column: Prisma.Sql, valuesOf: (filter: Filter) => readonly string[]): Dimension {
+  return {
+    goesByTracks: true,
+    classes: (filter) => Prisma.sql`
+      WITH list AS MATERIALIZED (
+        SELECT items, row_number() OVER (ORDER BY items) AS place
+        FROM (SELECT DISTINCT ${column} AS items FROM outlined WHERE ${column} IS NOT NULL) AS named
+      )
+      SELECT value, min(value) OVER (PARTITION BY lists) AS representative
+      FROM (
+        SELECT possible.value, ARRAY(
+          SELECT list.place FROM list WHERE possible.value = ANY(list.items) ORDER BY list.place
+        ) AS lists
+        FROM unnest(${[...new Set(valuesOf(filter))]}::text[]) AS possible (value)
+      ) AS listed`,
+    members: (_, classes) => Prisma.sql`
+      SELECT version_id, track_key, class.value
+      FROM outlined
+      JOIN (SELECT DISTINCT representative AS value FROM ${classes}) AS class
+        ON outlined.${column} IS NULL OR class.value = ANY(outlined.${column})`,
+  };
+}

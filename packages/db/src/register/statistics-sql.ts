@@ -6,8 +6,8 @@ import type { StatisticsQuery, StatisticsRequest } from './statistics.ts';
 import { DIMENSIONS } from './statistics-dimensions.ts';
 
 /**
- * One statement for all requests, which gives one row with a column of JSON for each. `matching`: the versions that the filter finds;
- * `outlined`: those of their tracks that meet it; `dated`: their budgets, of those that move the latest.
+ * One statement for all requests, which gives one row with a list of JSON. `matching`: the versions that the filter finds;
+ * `outlined`: those of their tracks that meet it.
  */
 export function statisticsSql({ filter, asOf, requests }: StatisticsQuery): Prisma.Sql {
   const ofTracks = trackConditions(filter);
@@ -20,16 +20,6 @@ export function statisticsSql({ filter, asOf, requests }: StatisticsQuery): Pris
         JOIN track_index AS outlined ON outlined.version_id = matching.id
         JOIN unnest(${KINDS}::text[], ${INSTRUMENTS}::text[]) AS instrument (kind, name) ON instrument.kind = outlined.kind::text
         WHERE ${ofTracks.length === 0 ? Prisma.sql`true` : Prisma.join([...ofTracks], ' AND ')}
-      ),
-      dated AS MATERIALIZED (
-        SELECT *
-        FROM (
-          SELECT
-            version_id, kind, amount, approximate, as_of,
-            max(as_of) OVER (PARTITION BY version_id, kind, fiscal_year, source_zh) AS latest
-          FROM budget WHERE version_id IN (SELECT id FROM matching)
-        ) AS figure
-        WHERE as_of IS NULL OR as_of = latest
       )
     SELECT json_build_array(${Prisma.join(requests.map((request) => groupsAsJson(request, filter)))})::text AS found`;
 }
@@ -37,55 +27,50 @@ export function statisticsSql({ filter, asOf, requests }: StatisticsQuery): Pris
 const KINDS = [...SupportKind.options];
 const INSTRUMENTS = KINDS.map(instrumentOf);
 
-/** `a`, `b`: the values of the dimensions; of one that is not asked for, nothing. */
+/** `a`, `b`: the values of the dimensions, or what represents them; of a dimension that is not asked for, nothing. */
 function groupsAsJson({ by, first }: StatisticsRequest, filter: StatisticsQuery['filter']): Prisma.Sql {
   const [a, b] = by.map((dimension) => DIMENSIONS[dimension]);
-  const value = (dimension: typeof a, alias: Prisma.Sql) =>
-    dimension ? Prisma.sql`${alias}.value::text COLLATE "C"` : Prisma.sql`''::text COLLATE "C"`;
-  const joined = (dimension: typeof a, alias: Prisma.Sql) =>
-    dimension
-      ? Prisma.sql`JOIN (${dimension.members(filter)}) AS ${alias} USING (${dimension.goesByTracks ? Prisma.sql`version_id, track_key` : Prisma.sql`version_id`})`
-      : Prisma.empty;
-  const [left, right] = [Prisma.sql`left_value`, Prisma.sql`right_value`];
+  const left = sideOf(a, Prisma.sql`a`, Prisma.sql`left_side`, filter);
+  const right = sideOf(b, Prisma.sql`b`, Prisma.sql`right_side`, filter);
   return Prisma.sql`(
     WITH
+      ${left.classes} ${right.classes}
       member AS MATERIALIZED (
-        SELECT
-          version_id, track_key, instrument, ceiling, ceiling_counted, has_quota,
-          ${value(a, left)} AS a, ${value(b, right)} AS b
-        FROM outlined ${joined(a, left)} ${joined(b, right)}
+        SELECT version_id, track_key, instrument, ceiling, ceiling_counted, has_quota, ${left.column}, ${right.column}
+        FROM outlined ${left.join} ${right.join}
       ),
-      counted AS MATERIALIZED (
+      program_member AS MATERIALIZED (SELECT DISTINCT a, b, version_id FROM member),
+      figure AS MATERIALIZED (
         SELECT
-          a, b, count(DISTINCT version_id)::int AS programs, count(*)::int AS tracks,
+          a, b, instrument, GROUPING(instrument) = 1 AS is_whole,
+          count(DISTINCT version_id)::int AS programs, count(*)::int AS tracks,
           count(*) FILTER (WHERE NOT has_quota)::int AS tracks_without_quota,
-          json_build_object(${ceilingFigures}) AS ceilings
-        FROM member GROUP BY a, b
+          ${ceilingFigures} AS ceilings
+        FROM member GROUP BY GROUPING SETS ((a, b), (a, b, instrument))
+      ),
+      by_instrument AS MATERIALIZED (
+        SELECT a, b, jsonb_agg(ceilings || jsonb_build_object('instrument', instrument) ORDER BY instrument) AS list
+        FROM figure WHERE NOT is_whole GROUP BY a, b
+      ),
+      by_budget AS MATERIALIZED (SELECT a, b, jsonb_agg(figures) AS list FROM (${budgetFigures}) AS each GROUP BY a, b),
+      by_unit AS MATERIALIZED (
+        SELECT a, b, jsonb_agg(figures ORDER BY places DESC NULLS LAST, unit COLLATE "C" NULLS LAST) AS list
+        FROM (${quotaFigures}) AS each GROUP BY a, b
+      ),
+      grouped AS MATERIALIZED (
+        SELECT figure.*, ${left.value} AS left_value, ${right.value} AS right_value
+        FROM figure ${left.expand} ${right.expand} WHERE is_whole
       ),
       shown AS MATERIALIZED (
-        SELECT *, row_number() OVER (ORDER BY ${orderOf(a, b)}) AS place FROM counted ORDER BY place LIMIT ${first}
-      ),
-      member_shown AS (SELECT member.* FROM member JOIN shown USING (a, b)),
-      program_shown AS MATERIALIZED (SELECT DISTINCT a, b, version_id FROM member_shown),
-      by_instrument AS (
-        SELECT a, b, json_agg(figures ORDER BY instrument) AS list
-        FROM (
-          SELECT a, b, instrument, json_build_object('instrument', instrument, ${ceilingFigures}) AS figures
-          FROM member_shown GROUP BY a, b, instrument
-        ) AS each GROUP BY a, b
-      ),
-      by_budget AS (SELECT a, b, json_agg(figures) AS list FROM (${budgetFigures}) AS each GROUP BY a, b),
-      by_unit AS (
-        SELECT a, b, json_agg(figures ORDER BY places DESC NULLS LAST, unit COLLATE "C" NULLS LAST) AS list
-        FROM (${quotaFigures}) AS each GROUP BY a, b
+        SELECT *, row_number() OVER (ORDER BY ${orderOf(a, b)}) AS place FROM grouped ORDER BY place LIMIT ${first}
       )
     SELECT json_build_object(
-      'groupCount', (SELECT count(*)::int FROM counted),
+      'groupCount', (SELECT count(*)::int FROM grouped),
       'ungroupedPrograms', (SELECT count(DISTINCT version_id)::int FROM outlined) - (SELECT count(DISTINCT version_id)::int FROM member),
       'groups', (
         SELECT coalesce(json_agg(json_build_object(
-          'values', json_build_array(a, b),
-          'names', json_build_array(${nameOf(a, Prisma.sql`a`)}, ${nameOf(b, Prisma.sql`b`)}),
+          'values', json_build_array(left_value, right_value),
+          'names', json_build_array(${nameOf(a, Prisma.sql`left_value`)}, ${nameOf(b, Prisma.sql`right_value`)}),
           'programs', programs, 'tracks', tracks, 'tracksWithoutQuota', tracks_without_quota, 'ceilings', ceilings,
           'ceilingsByInstrument', by_instrument.list, 'budgets', by_budget.list, 'quotas', by_unit.list
         ) ORDER BY place), '[]')
@@ -97,9 +82,56 @@ function groupsAsJson({ by, first }: StatisticsRequest, filter: StatisticsQuery[
 
 type Dimension = (typeof DIMENSIONS)[keyof typeof DIMENSIONS];
 
+interface Side {
+  /** A common table expression with a comma after it, or nothing. */
+  readonly classes: Prisma.Sql;
+  readonly column: Prisma.Sql;
+  readonly join: Prisma.Sql;
+  readonly expand: Prisma.Sql;
+  readonly value: Prisma.Sql;
+}
+
+/** What one dimension adds. `column`: a or b; `alias`: a name for its relations. */
+function sideOf(
+  dimension: Dimension | undefined,
+  column: Prisma.Sql,
+  alias: Prisma.Sql,
+  filter: StatisticsQuery['filter'],
+): Side {
+  if (!dimension) {
+    return {
+      classes: Prisma.empty,
+      column: Prisma.sql`''::text COLLATE "C" AS ${column}`,
+      join: Prisma.empty,
+      expand: Prisma.empty,
+      value: column,
+    };
+  }
+  const { classes, goesByTracks, members } = dimension;
+  const joinedBy = goesByTracks ? Prisma.sql`version_id, track_key` : Prisma.sql`version_id`;
+  const relation = Prisma.sql`${alias}_class`;
+  return {
+    classes: classes ? Prisma.sql`${relation} AS MATERIALIZED (${classes(filter)}),` : Prisma.empty,
+    column: Prisma.sql`${alias}.value::text COLLATE "C" AS ${column}`,
+    join: Prisma.sql`JOIN (${members(filter, relation)}) AS ${alias} USING (${joinedBy})`,
+    expand: classes
+      ? Prisma.sql`JOIN ${relation} ON ${relation}.representative COLLATE "C" = figure.${column}`
+      : Prisma.empty,
+    value: classes ? Prisma.sql`${relation}.value COLLATE "C"` : Prisma.sql`figure.${column}`,
+  };
+}
+
 function orderOf(a: Dimension | undefined, b: Dimension | undefined): Prisma.Sql {
-  const leading = [...ordered(a?.order, Prisma.sql`a`), ...ordered(b?.order, Prisma.sql`b`)];
-  return Prisma.join([...leading, Prisma.sql`programs DESC`, Prisma.sql`a`, Prisma.sql`b`]);
+  const leading = [
+    ...ordered(a?.order, Prisma.sql`left_value`),
+    ...ordered(b?.order, Prisma.sql`right_value`),
+  ];
+  return Prisma.join([
+    ...leading,
+    Prisma.sql`programs DESC`,
+    Prisma.sql`left_value`,
+    Prisma.sql`right_value`,
+  ]);
 }
 
 const ordered = (order: Dimension['order'], column: Prisma.Sql): readonly Prisma.Sql[] =>
@@ -110,16 +142,18 @@ const nameOf = (dimension: Dimension | undefined, column: Prisma.Sql): Prisma.Sq
     ? Prisma.sql`(SELECT json_build_object('name', name, 'nameEn', name_en) FROM (${dimension.names}) AS named WHERE named.value = ${column})`
     : Prisma.sql`NULL`;
 
-const ceilingFigures = Prisma.sql`
+const ceilingFigures = Prisma.sql`jsonb_build_object(
   'known', count(ceiling)::int,
   'unknown', (count(*) - count(ceiling))::int,
   'forOne', (count(*) FILTER (WHERE ceiling_counted <> '{}'))::int,
   'lowest', min(ceiling),
   'median', percentile_disc(0.5) WITHIN GROUP (ORDER BY ceiling),
-  'highest', max(ceiling)`;
+  'highest', max(ceiling)
+)`;
 
+/** Of a figure that moves (one kind, year and source of money) the latest. */
 const budgetFigures = Prisma.sql`
-  SELECT a, b, json_build_object(
+  SELECT a, b, jsonb_build_object(
     'kind', kind,
     'known', count(DISTINCT version_id)::int,
     'figures', count(*)::int,
@@ -129,11 +163,18 @@ const budgetFigures = Prisma.sql`
     'latest', max(as_of),
     'undated', (count(*) - count(as_of))::int
   ) AS figures
-  FROM program_shown JOIN dated USING (version_id) GROUP BY a, b, kind`;
+  FROM program_member
+  JOIN budget USING (version_id)
+  WHERE NOT EXISTS (
+    SELECT FROM budget AS newer
+    WHERE newer.version_id = budget.version_id AND newer.kind = budget.kind AND newer.as_of > budget.as_of
+    AND newer.fiscal_year IS NOT DISTINCT FROM budget.fiscal_year AND newer.source_zh IS NOT DISTINCT FROM budget.source_zh
+  )
+  GROUP BY a, b, kind`;
 
 /** Places that a program states for all its tracks are counted once. */
 const quotaFigures = Prisma.sql`
-  SELECT a, b, unit, sum(count) AS places, json_build_object(
+  SELECT a, b, unit, sum(count) AS places, jsonb_build_object(
     'unit', unit,
     'quotas', count(*)::int,
     'places', sum(count),
@@ -145,8 +186,9 @@ const quotaFigures = Prisma.sql`
     'usedKnown', count(used)::int
   ) AS figures
   FROM (
-    SELECT a, b, unit, count, unlimited, approximate, used FROM member_shown JOIN quota USING (version_id, track_key)
+    SELECT a, b, unit, count, unlimited, approximate, used FROM member JOIN quota USING (version_id, track_key)
     UNION ALL
-    SELECT a, b, unit, count, unlimited, approximate, used FROM program_shown JOIN quota ON quota.version_id = program_shown.version_id AND quota.track_key IS NULL
+    SELECT a, b, unit, count, unlimited, approximate, used
+    FROM program_member JOIN quota ON quota.version_id = program_member.version_id AND quota.track_key IS NULL
   ) AS stated
   GROUP BY a, b, unit`;
