@@ -3,8 +3,7 @@ import simplified from 'opencc-js/dict/TSCharacters';
 import taiwan from 'opencc-js/dict/TWVariants';
 
 /** What people in Taiwan write one for the other, and the tables keep apart. */
-const OTHER_PAIRS =
-  '畫 劃|妝 粧|帳 賬|效 効|館 舘|跡 蹟|跡 迹|升 昇|升 陞|煙 菸|值 値|款 欵|群 羣|雇 僱';
+const OTHER_PAIRS = '畫 劃|妝 粧|帳 賬|效 効|館 舘|跡 蹟|跡 迹|升 昇|升 陞|煙 菸|值 値|款 欵|群 羣|雇 僱';
 
 /** Each character that has other forms, and the one form that stands for all of them. */
 const FORMS: ReadonlyMap<string, string> = formsOf([simplified, taiwan, hongKong, OTHER_PAIRS]);
