@@ -1,5 +1,5 @@
 import type { SearchQuery, SearchTier } from '@zhuli/domain/search';
-import type { Page, PageRequest, PublishedEdition } from '../register/register.ts';
+import type { Page, PageRequest, PublishedEdition } from '../register/records.ts';
 import type { Facets } from './facet.ts';
 import type { ProgramFilter } from './program-filter.ts';
 

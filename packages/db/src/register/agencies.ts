@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../generated/client.ts';
 import { type AgencyRow, agencyOf } from '../mapping/agency.ts';
-import type { AgencyRecord } from './register.ts';
+import type { AgencyRecord } from './records.ts';
 
 interface FoundAgency {
   readonly row: AgencyRow;

@@ -1,5 +1,5 @@
 import type { PrismaClient } from '../generated/client.ts';
-import type { CatalogueSummary } from './register.ts';
+import type { CatalogueSummary } from './records.ts';
 
 /** Tells what the catalogue holds, in one statement, and counts anew only where there is a new revision. */
 export function catalogueSummary(prisma: PrismaClient): () => Promise<CatalogueSummary> {

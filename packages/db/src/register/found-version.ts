@@ -1,7 +1,7 @@
 import type { ProgramDocument } from '@zhuli/domain';
 import { Prisma } from '../generated/client.ts';
 import { documentOf, versionAsJson } from '../mapping/select-versions.ts';
-import type { PublishedEdition } from './register.ts';
+import type { PublishedEdition } from './records.ts';
 import type { VersionCache } from './version-cache.ts';
 
 /** A version as found by a query that leaves out the content of what is cached already. */

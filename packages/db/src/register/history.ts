@@ -1,5 +1,5 @@
 import type { OrganizationDocument, ProgramDocument, SourceDocument } from '@zhuli/domain';
-import type { AgencyRecord, EditionSortKey, Page, PageRequest } from './register.ts';
+import type { AgencyRecord, EditionSortKey, Page, PageRequest } from './records.ts';
 
 /** One version of an edition that the public sees or saw, without its content. */
 export interface VersionRecord {

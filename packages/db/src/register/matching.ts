@@ -1,6 +1,6 @@
 import type { MatchCorpus, Selection } from '@zhuli/domain';
 import type { ProgramFilter } from '../finding/program-filter.ts';
-import type { PublishedEdition } from './register.ts';
+import type { PublishedEdition } from './records.ts';
 
 /** What is published, ready to be matched with an applicant. */
 export interface Matchable {

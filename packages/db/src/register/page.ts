@@ -1,6 +1,6 @@
 import { Prisma } from '../generated/client.ts';
 import type { Count } from './count-memory.ts';
-import type { Page, PageRequest } from './register.ts';
+import type { Page, PageRequest } from './records.ts';
 
 /** What is true of a page as a whole. */
 export interface PageFacts {

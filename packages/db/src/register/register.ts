@@ -1,10 +1,18 @@
-import type { AgencyDocument, OrganizationDocument, ProgramDocument } from '@zhuli/domain';
+import type { OrganizationDocument } from '@zhuli/domain';
 import type { Suggestion } from '@zhuli/domain/search';
 import type { ProgramFilter } from '../finding/program-filter.ts';
 import type { ProgramPage, ProgramQuery } from '../finding/program-query.ts';
 import type { SuggestionQuery } from '../finding/suggest-search.ts';
 import type { HistoryReads } from './history.ts';
 import type { MatchReads } from './matching.ts';
+import type {
+  AgencyRecord,
+  CatalogueSummary,
+  EditionSortKey,
+  Page,
+  PageRequest,
+  PublishedEdition,
+} from './records.ts';
 import type { StatisticsGroups, StatisticsQuery } from './statistics.ts';
 
 export type { Facet, Facets, NamedFacet } from '../finding/facet.ts';
@@ -20,54 +28,8 @@ export type { SuggestionQuery } from '../finding/suggest-search.ts';
 
 export type * from './history.ts';
 export type * from './matching.ts';
+export type * from './records.ts';
 export type * from './statistics.ts';
-
-/** One published version of one edition. Immutable, so it may be cached by `versionId` for ever. */
-export interface PublishedEdition {
-  readonly versionId: number;
-  /** 1 for the first version of the edition. */
-  readonly number: number;
-  readonly publishedAt: Date;
-  readonly document: ProgramDocument;
-}
-
-/** Keyset paging: rows after (or before) a sort key, so that inserts between two pages neither repeat nor hide a row. */
-export interface PageRequest<Key> {
-  readonly size: number;
-  readonly direction: 'forward' | 'backward';
-  readonly beyond?: Key;
-}
-
-export interface EditionSortKey {
-  readonly slug: string;
-  readonly fiscalYear: number;
-}
-
-export interface Page<Item> {
-  /** In list order, whatever the direction. */
-  readonly items: readonly Item[];
-  readonly totalCount: number;
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-}
-
-export interface CatalogueSummary {
-  /** 0 while nothing was published. Agencies, organizations and sources count as published when they are entered. */
-  readonly revision: number;
-  /** Of that revision. Null while nothing was published. */
-  readonly publishedAt: Date | null;
-  readonly programCount: number;
-  readonly trackCount: number;
-  readonly agencyCount: number;
-  readonly organizationCount: number;
-  /** Of what is published, ascending. */
-  readonly fiscalYears: readonly number[];
-}
-
-/** An agency as stored, with the codes of what it succeeded beside what succeeded it. */
-export interface AgencyRecord extends AgencyDocument {
-  readonly predecessors: readonly string[];
-}
 
 /** What the public may read. `asOf`: the register as it stood at the end of that instant; absent: now. */
 export interface Register extends HistoryReads, MatchReads {

@@ -3,7 +3,7 @@ import type { PrismaClient } from '../generated/client.ts';
 import { Prisma } from '../generated/client.ts';
 import { documentOf, versionAsJson } from '../mapping/select-versions.ts';
 import type { VersionRecord } from './history.ts';
-import type { EditionSortKey } from './register.ts';
+import type { EditionSortKey } from './records.ts';
 import type { VersionCache } from './version-cache.ts';
 
 /** An SQL expression: a row of `program_version` as a VersionJson. */
