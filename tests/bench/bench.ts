@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { BenchCase } from './cases/case.ts';
+import { COMPUTING_CASES } from './cases/computing-cases.ts';
 import { FINDING_CASES } from './cases/finding-cases.ts';
 import { HISTORY_CASES } from './cases/history-cases.ts';
 import { OTHER_CASES } from './cases/other-cases.ts';
@@ -23,7 +24,13 @@ const { values } = parseArgs({
 });
 const counts = values.programs.split(',').map(wholeNumber);
 const requests = wholeNumber(values.requests);
-const cases = [...OTHER_CASES, ...PROGRAM_CASES, ...FINDING_CASES, ...HISTORY_CASES].filter(isWanted);
+const cases = [
+  ...OTHER_CASES,
+  ...PROGRAM_CASES,
+  ...FINDING_CASES,
+  ...COMPUTING_CASES,
+  ...HISTORY_CASES,
+].filter(isWanted);
 
 function wholeNumber(text: string): number {
   const value = Number(text);

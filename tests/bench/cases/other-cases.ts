@@ -38,21 +38,4 @@ export const OTHER_CASES: readonly BenchCase[] = [
     query: 'query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Program { name tracks { key } } } }',
     variables: ({ programs }, draws) => ({ ids: Array.from({ length: 50 }, () => draws.one(programs).id) }),
   },
-  {
-    name: 'estimateFunding: a track',
-    query: `query($trackId: ID!, $applicant: ApplicantInput, $project: ProjectInput!) {
-      estimateFunding(trackId: $trackId, applicant: $applicant, project: $project) {
-        eligibility { verdict }
-        governmentContribution { assured { amount } possible { amount } }
-        ownContribution { least { amount } }
-        steps { outcome because }
-        missingFacts { name }
-      }
-    }`,
-    variables: ({ programs }, draws) => ({
-      trackId: draws.one(draws.one(programs).tracks).id,
-      applicant: { employees: draws.whole(1, 300), industries: ['C'], registrations: ['FACTORY'] },
-      project: { totalCost: draws.whole(10, 5_000) * 10_000 },
-    }),
-  },
 ];

@@ -1,8 +1,13 @@
 import {
   combineWindowStates,
+  compileProgram,
   estimateFunding,
+  matchCorpus,
+  matchPrograms,
   outlineOf,
   type ProgramDocument,
+  poolBeside,
+  readMatchInput,
   type Track,
   windowsOfTrack,
 } from '@zhuli/domain';
@@ -23,6 +28,35 @@ const placesOf = (documents: readonly ProgramDocument[]): Place[] =>
   documents.flatMap((document) => document.tracks.map((track) => ({ document, track })));
 
 const nameOf = ({ document, track }: Place): string => `${document.slug} ${track.key}`;
+
+const RUNS = 30;
+
+/** One applicant after the other against all programs; an item is a whole match with its first page of 20. */
+function measureMatching(programs: readonly ProgramDocument[]): MeasuredItems[] {
+  const pool = poolBeside({ programs: [] });
+  const corpus = matchCorpus(programs.map((document, index) => compileProgram(document, index, pool)));
+  return ASKING.flatMap(({ name, applicant, project }) => {
+    const applicants = Array.from({ length: RUNS }, (_, run) => ({
+      ...applicant,
+      'applicant.employees': 5 + 7 * run,
+    }));
+    const match = (facts: (typeof applicants)[number]) => {
+      const match = matchPrograms(corpus, readMatchInput(facts, project, TODAY));
+      for (let position = 0; position < Math.min(20, match.size); position += 1) match.at(position);
+      return match;
+    };
+    const nameOf = (facts: (typeof applicants)[number]) => `${facts['applicant.employees']} employees`;
+    return [
+      measureItems(`match @${programs.length}: ${name}`, applicants, match, nameOf),
+      measureItems(
+        `match and ask @${programs.length}: ${name}`,
+        applicants,
+        (facts) => match(facts).questions(),
+        nameOf,
+      ),
+    ];
+  });
+}
 
 /** What is worked out from documents alone: no database, no HTTP. */
 export async function measureDomain(count: number): Promise<MeasuredItems[]> {
@@ -46,6 +80,8 @@ export async function measureDomain(count: number): Promise<MeasuredItems[]> {
       nameOf,
     ),
     measureItems(`outline of a program @${count}`, programs, outlineOf, ({ slug }) => slug),
+    ...measureMatching(programs.slice(0, 1_000)),
+    ...(count > 1_000 ? measureMatching(programs) : []),
   ];
 }
 
