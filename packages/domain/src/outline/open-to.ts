@@ -41,6 +41,7 @@ export function openTo(criteria: readonly EligibilityCriterion[], named: readonl
 /** Applicant and project are taken to be in one place. */
 const locatedIn = (county: string): Facts => ({
   'applicant.county': county,
+  'project.county': county,
   'project.isInHuaTung': HUA_TUNG.includes(county),
 });
 
