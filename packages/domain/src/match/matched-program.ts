@@ -9,6 +9,8 @@ import { compareStandings, RANK, rankOf, type Standing, verdictOf } from './stan
 /** How much could be got, and as what. */
 export interface Potential {
   readonly trackKey: string;
+  /** Of that track. */
+  readonly verdict: Verdict;
   readonly instrument: Instrument;
   /** Whole dollars; of a loan, what could be borrowed. Null: no amount is stated, or it is not known. */
   readonly amount: number | null;
@@ -63,7 +65,7 @@ function matchedTrack(
   const { instrument } = potential;
   const dollars = amountOf(potential, situation);
   return {
-    track: { key, verdict, potential: { trackKey: key, instrument, amount: dollars } },
+    track: { key, verdict, potential: { trackKey: key, verdict, instrument, amount: dollars } },
     standing: { truth, rank: rankOf(instrument, dollars), amount: dollars ?? 0 },
   };
 }
