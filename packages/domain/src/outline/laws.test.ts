@@ -71,7 +71,7 @@ const divided = (facts: Facts) => {
   };
 };
 
-describe('What an outline says holds for everybody', () => {
+describe('What an outline says holds for everybody', { timeout: 60_000 }, () => {
   it('no estimate of any document is above the ceiling', () => {
     fc.assert(
       fc.property(
