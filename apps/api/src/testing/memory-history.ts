@@ -1,13 +1,18 @@
-import type { AgencyRecord, HistoryReads, PublishedEdition, Register, VersionRecord } from '@zhuli/db';
-import type { SourceDocument } from '@zhuli/domain';
+import type { AgencyRecord, HistoryReads, PublishedEdition, VersionRecord } from '@zhuli/db';
+import type { OrganizationDocument, SourceDocument } from '@zhuli/domain';
 
 /** What `memoryRegister` says of the past: each edition was published once, in the order given, a revision each. */
-export function memoryHistory(
-  editions: readonly PublishedEdition[],
-  agencies: readonly AgencyRecord[],
-  sources: readonly SourceDocument[],
-  organizationsBySlug: Register['organizationsBySlug'],
-): HistoryReads {
+export function memoryHistory({
+  editions,
+  agencies,
+  organizations,
+  sources,
+}: {
+  readonly editions: readonly PublishedEdition[];
+  readonly agencies: readonly AgencyRecord[];
+  readonly organizations: readonly OrganizationDocument[];
+  readonly sources: readonly SourceDocument[];
+}): HistoryReads {
   const versions = editions.map(({ document, versionId, number, publishedAt }, index) => {
     const version: VersionRecord = {
       versionId,
@@ -23,7 +28,9 @@ export function memoryHistory(
     related: async (request) => ({
       agencies: request.agencies ? [...agencies].sort((a, b) => (a.code < b.code ? -1 : 1)) : [],
       sources: request.sources ? sources : [],
-      organizations: await organizationsBySlug(request.organizations ?? []),
+      organizations: (request.organizations ?? []).map(
+        (slug) => organizations.find((organization) => organization.slug === slug) ?? null,
+      ),
       versions: (request.versions ?? []).map(({ slug, fiscalYear }) =>
         versions
           .filter(({ document }) => document.slug === slug && document.fiscalYear === fiscalYear)

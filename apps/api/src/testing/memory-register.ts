@@ -23,10 +23,8 @@ export function memoryRegister({
   );
   const until = (asOf?: Date) => sorted.filter(({ publishedAt }) => !asOf || publishedAt <= asOf);
   const bySlug = [...organizations].sort((a, b) => compare(a.slug, b.slug));
-  const organizationsBySlug: Register['organizationsBySlug'] = async (slugs) =>
-    slugs.map((slug) => bySlug.find((organization) => organization.slug === slug) ?? null);
   return {
-    ...memoryHistory(editions, agencies, sources, organizationsBySlug),
+    ...memoryHistory({ editions, agencies, sources, organizations }),
     catalogue: async () => ({
       revision: sorted.length,
       publishedAt: sorted[0]?.publishedAt ?? null,
@@ -73,10 +71,7 @@ export function memoryRegister({
           until(asOf).find(({ document }) => document.slug === slug && document.fiscalYear === fiscalYear) ??
           null,
       ),
-    agencies: async () => [...agencies].sort((a, b) => compare(a.code, b.code)),
     organizations: async (page) => pageOf(bySlug, page, ({ slug }, key) => compare(slug, key)),
-    organization: async (slug) => bySlug.find((organization) => organization.slug === slug) ?? null,
-    organizationsBySlug,
   };
 }
 

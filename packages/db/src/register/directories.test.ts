@@ -32,7 +32,7 @@ describe.each(availableBackends)('the register on the %s database', { timeout: 6
       organizationCount: 0,
       fiscalYears: [],
     });
-    expect(await register.agencies()).toEqual([]);
+    expect((await register.related({ agencies: true })).agencies).toEqual([]);
     expect(await register.organizations({ size: 1, direction: 'forward' })).toEqual({
       items: [],
       totalCount: 0,
@@ -45,14 +45,15 @@ describe.each(availableBackends)('the register on the %s database', { timeout: 6
     beforeAll(() => saveReferences(fresh.database, references, { now: new Date('2023-01-01T00:00:00Z') }));
 
     it('lists agencies by code with those before and after them', async () => {
-      const { count, result } = await countStatements(() => register.agencies());
+      const { count, result } = await countStatements(() => register.related({ agencies: true }));
       expect(count).toBe(1);
-      expect(result.map(({ code, predecessors, successors }) => [code, predecessors, successors])).toEqual([
+      const { agencies } = result;
+      expect(agencies.map(({ code, predecessors, successors }) => [code, predecessors, successors])).toEqual([
         ['EAST', ['NORTH'], []],
         ['NORTH', [], ['EAST']],
         ['SOUTH', [], []],
       ]);
-      const { predecessors, ...north } = result[1] ?? { predecessors: [] };
+      const { predecessors, ...north } = agencies[1] ?? { predecessors: [] };
       expect(predecessors).toEqual([]);
       expect(north).toStrictEqual(references.agencies.find(({ code }) => code === 'NORTH'));
     });
@@ -80,12 +81,11 @@ describe.each(availableBackends)('the register on the %s database', { timeout: 6
 
     it('finds organizations by slug, in the order asked, in one statement', async () => {
       const institute = references.organizations.find(({ slug }) => slug === 'institute');
-      expect(await register.organization('institute')).toStrictEqual(institute);
-      expect(await register.organization('unheard-of')).toBeNull();
       const { count, result } = await countStatements(() =>
-        register.organizationsBySlug(['institute', 'unheard-of', 'bank', 'institute']),
+        register.related({ organizations: ['institute', 'unheard-of', 'bank', 'institute'] }),
       );
-      expect(result.map((organization) => organization?.slug ?? null)).toEqual([
+      expect(result.organizations[0]).toStrictEqual(institute);
+      expect(result.organizations.map((organization) => organization?.slug ?? null)).toEqual([
         'institute',
         null,
         'bank',

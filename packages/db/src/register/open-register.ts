@@ -1,6 +1,5 @@
 import type { Database } from '../connection/database.ts';
 import { suggestions } from '../finding/suggest-search.ts';
-import { readAgencies } from './agencies.ts';
 import { catalogueSummary } from './catalogue-summary.ts';
 import { type Count, RevisionMemory } from './count-memory.ts';
 import { editionReads } from './editions.ts';
@@ -35,7 +34,6 @@ export function openRegister(
     }),
     suggestion: suggestions(prisma),
     statistics: (query) => readStatistics(prisma, query),
-    agencies: () => readAgencies(prisma),
     ...organizationReads(prisma, counts),
     ...historyReads(prisma, cache, counts),
     ...matchReads(prisma, cache),

@@ -5,7 +5,7 @@ import type { CountMemory } from './count-memory.ts';
 import { currentRevision, type PageFacts, pageFactColumns, pageOf, totalCount } from './page.ts';
 import type { Page, PageRequest, Register } from './register.ts';
 
-type OrganizationReads = Pick<Register, 'organization' | 'organizations' | 'organizationsBySlug'>;
+type OrganizationReads = Pick<Register, 'organizations'>;
 
 interface FoundOrganization {
   readonly row: OrganizationRow;
@@ -26,24 +26,7 @@ function documentOf(json: string): OrganizationDocument {
 }
 
 export function organizationReads(prisma: PrismaClient, counts: CountMemory): OrganizationReads {
-  const bySlug = (slugs: readonly string[]) => readBySlug(prisma, slugs);
-  return {
-    organizations: (page) => readPage(prisma, counts, page),
-    organization: async (slug) => (await bySlug([slug]))[0] ?? null,
-    organizationsBySlug: bySlug,
-  };
-}
-
-async function readBySlug(
-  prisma: PrismaClient,
-  slugs: readonly string[],
-): Promise<(OrganizationDocument | null)[]> {
-  const found = await prisma.$queryRaw<{ slug: string; json: string }[]>`
-    SELECT chosen.slug, ${chosenAsJson} AS json
-    FROM organization AS chosen
-    WHERE chosen.slug = ANY(${[...slugs]}::text[])`;
-  const documents = new Map(found.map(({ slug, json }) => [slug, documentOf(json)]));
-  return slugs.map((slug) => documents.get(slug) ?? null);
+  return { organizations: (page) => readPage(prisma, counts, page) };
 }
 
 const LIST = 'organizations';

@@ -5,14 +5,7 @@ import type { ProgramPage, ProgramQuery } from '../finding/program-query.ts';
 import type { SuggestionQuery } from '../finding/suggest-search.ts';
 import type { HistoryReads } from './history.ts';
 import type { MatchReads } from './matching.ts';
-import type {
-  AgencyRecord,
-  CatalogueSummary,
-  EditionSortKey,
-  Page,
-  PageRequest,
-  PublishedEdition,
-} from './records.ts';
+import type { CatalogueSummary, EditionSortKey, Page, PageRequest, PublishedEdition } from './records.ts';
 import type { StatisticsGroups, StatisticsQuery } from './statistics.ts';
 
 export type { Facet, Facets, NamedFacet } from '../finding/facet.ts';
@@ -50,9 +43,5 @@ export interface Register extends HistoryReads, MatchReads {
   edition(slug: string, fiscalYear?: number, asOf?: Date): Promise<PublishedEdition | null>;
   /** Several at once, in one statement, in the order asked; null where nothing of that edition was published. */
   editionsByKey(keys: readonly EditionSortKey[], asOf?: Date): Promise<readonly (PublishedEdition | null)[]>;
-  agencies(): Promise<readonly AgencyRecord[]>;
   organizations(page: PageRequest<string>): Promise<Page<OrganizationDocument>>;
-  organization(slug: string): Promise<OrganizationDocument | null>;
-  /** Several at once, in one statement, in the order asked; null where there is none of that slug. */
-  organizationsBySlug(slugs: readonly string[]): Promise<readonly (OrganizationDocument | null)[]>;
 }
