@@ -1,4 +1,11 @@
-import { matchPrograms, readMatchInput, taipeiDate } from '@zhuli/domain';
+import {
+  type CompiledProgram,
+  compileProgram,
+  matchPrograms,
+  poolBeside,
+  readMatchInput,
+  taipeiDate,
+} from '@zhuli/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countStatements } from '../connection/statements.ts';
 import { publishVersion } from '../publish/publish-version.ts';
@@ -35,6 +42,29 @@ describe.each(availableBackends)('what is matched on the %s database', { timeout
     const warm = await countStatements(() => register.matchable({}));
     expect([cold.count, warm.count]).toEqual([3, 1]);
     expect(warm.result.corpus).toBe(cold.result.corpus);
+  });
+
+  it('is what the documents themselves compile to', async () => {
+    const { corpus } = await openRegister(fresh.database).matchable({});
+    const pool = poolBeside({ programs: [] });
+    for (const program of corpus.programs) {
+      const [edition] = await openRegister(fresh.database).versionsById([program.versionId]);
+      if (!edition) throw new Error('A version that is matched can be read');
+      const own = compileProgram(edition.document, program.versionId, pool);
+      const shapeOf = ({ asked, tracks, facts, slug, fiscalYear }: CompiledProgram) => ({
+        slug,
+        fiscalYear,
+        facts,
+        asked: asked.kind,
+        tracks: tracks.map(({ key, kind, potential }) => [
+          key,
+          kind,
+          potential.instrument,
+          potential.amount === null,
+        ]),
+      });
+      expect(shapeOf(program)).toEqual(shapeOf(own));
+    }
   });
 
   it('is read once for all who ask at the same time', async () => {

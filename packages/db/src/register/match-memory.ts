@@ -6,7 +6,7 @@ import {
   poolBeside,
 } from '@zhuli/domain';
 import type { PrismaClient } from '../generated/client.ts';
-import { selectVersions } from '../mapping/select-versions.ts';
+import { selectMatchable } from './matchable-documents.ts';
 import { currentRevision } from './page.ts';
 
 export interface CompiledCatalogue {
@@ -51,7 +51,7 @@ export class MatchMemory {
     const pool = poolBeside({ programs: before.programs.filter(({ versionId }) => live.isLive(versionId)) });
     const added: CompiledProgram[] = [];
     for (let start = 0; start < wanted.length; start += VERSIONS_AT_ONCE) {
-      const documents = await selectVersions(this.#prisma, wanted.slice(start, start + VERSIONS_AT_ONCE));
+      const documents = await selectMatchable(this.#prisma, wanted.slice(start, start + VERSIONS_AT_ONCE));
       for (const [id, document] of documents) added.push(compileProgram(document, id, pool));
     }
     const kept = live.versionIds.flatMap((id) => known.get(id) ?? []);

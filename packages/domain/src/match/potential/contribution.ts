@@ -37,12 +37,12 @@ export function contributionOf(
   ];
   const fixed = limits.filter((limit) => typeof limit !== 'function');
   const makers = limits.filter((limit) => typeof limit === 'function');
-  const whateverTheCost = mostGovernment(fixed);
+  const whateverTheCost = finite(mostGovernment(fixed));
   return (given) => {
     if (!bounded && given.values['project.subsidyBase'] === undefined) return null;
-    const total = submitted(otherTotal, given);
-    if (makers.length === 0 && total.limit === Number.POSITIVE_INFINITY) return finite(whateverTheCost);
-    const lines: Line[] = [total, ...fixed];
+    if (makers.length === 0 && given.values[totalFactOf(otherTotal, given)] === undefined)
+      return whateverTheCost;
+    const lines: Line[] = [submitted(otherTotal, given), ...fixed];
     for (const maker of makers) lines.push(...maker(given));
     return finite(mostGovernment(lines));
   };
