@@ -80,6 +80,15 @@ export class Directory {
     throw new Error(`The register refers to a version that was never published: ${versionId}`);
   }
 
+  /** The live version of an edition that content speaks of; null where there is none. Asked for along with all else that it refers to. */
+  async editionNamed(slug: string, fiscalYear: number): Promise<PublishedEdition | null> {
+    const live = (await this.versions(slug, fiscalYear)).find(({ state }) => state === 'published');
+    if (!live) return null;
+    const { versionId, number, publishedAt } = live;
+    return { versionId, number, publishedAt, document: await this.versionDocument(versionId) };
+  }
+
+  /** The live version of an edition that a reader names. */
   edition(slug: string, fiscalYear: number): Promise<PublishedEdition | null> {
     return this.#editions.load(`${slug}/${fiscalYear}`);
   }

@@ -38,7 +38,9 @@ builder.objectType('RelatedSupport', {
       description: "Those of them that are published for the track's fiscal year.",
       resolve: async ({ track, support }, _, { directory }) => {
         const { fiscalYear } = track.edition.document;
-        const found = await Promise.all(support.programs.map((slug) => directory.edition(slug, fiscalYear)));
+        const found = await Promise.all(
+          support.programs.map((slug) => directory.editionNamed(slug, fiscalYear)),
+        );
         return found.filter((edition) => edition !== null);
       },
     }),
