@@ -8,8 +8,8 @@ import { claimDataDir } from './data-dir-claim.ts';
 import type { Database, DatabaseLogger } from './database.ts';
 import { embeddedAdapter } from './embedded-adapter.ts';
 
-/** The values of timestamps travel without an offset, so the session must not have one of its own. */
-const session = "SET TIME ZONE 'UTC'";
+/** The values of timestamps travel without an offset, so the session must not have one of its own; costs are as on PostgreSQL. */
+const session = "SET TIME ZONE 'UTC'; SET random_page_cost = 1.1";
 
 /** An embedded PostgreSQL with the extensions that the register may use. In memory unless the options name a folder. */
 export async function createPGlite(options: Omit<PGliteOptions, 'extensions'> = {}): Promise<PGlite> {

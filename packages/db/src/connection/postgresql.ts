@@ -34,9 +34,12 @@ function createPool(databaseUrl: string, statementTimeoutMs: number, options: Po
     keepAlive: true,
     // Statements and not start-up parameters, which poolers between here and the server refuse.
     // UTC: the values of timestamps travel without an offset, so the session must not have one of its own.
-    // No compiling: it takes seconds for statements that take milliseconds.
+    // No compiling: it takes seconds for statements that take milliseconds. And no fear of reading here and there: the pages that are
+    // asked for are in memory, or on a disk without a head.
     onConnect: async (client: pg.ClientBase) => {
-      await client.query(`SET TIME ZONE 'UTC'; SET jit = off; SET statement_timeout = ${statementTimeoutMs}`);
+      await client.query(
+        `SET TIME ZONE 'UTC'; SET jit = off; SET random_page_cost = 1.1; SET statement_timeout = ${statementTimeoutMs}`,
+      );
     },
   });
   // Without a listener, the loss of an idle connection would end the process.

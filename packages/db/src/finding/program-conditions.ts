@@ -18,7 +18,7 @@ export function programConditions(filter: ProgramFilter): readonly Prisma.Sql[] 
 }
 
 const ofAgencies = (codes: readonly string[]): Prisma.Sql => Prisma.sql`version.id IN (
-  SELECT version_id FROM program_agency WHERE agency_code IN (${agencyLine(codes)})
+  SELECT version_id FROM program_agency WHERE agency_code = ANY(ARRAY(${agencyLine(codes)}))
 )`;
 
 const ofOrganizations = (slugs: readonly string[]): Prisma.Sql => Prisma.sql`version.id IN (

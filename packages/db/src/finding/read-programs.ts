@@ -62,10 +62,11 @@ export async function readPrograms(
       ${pageFactColumns(matching, hasOthers(query, order, found), page.size, remembered)},
       ${boundaryColumns(query.withFacets || isOfMoment(filter) ? filter.at : undefined)},
       ${query.withFacets ? facetColumn(matching, query, counted) : Prisma.sql`NULL`} AS facets,
-      chosen.told AS lead, chosen.slug, chosen.fiscal_year AS "fiscalYear", chosen.nearness,
+      chosen.told AS lead, chosen.slug, chosen.fiscal_year AS "fiscalYear", ${order.arms[0]?.saysSearch ? Prisma.sql`chosen.told` : (found?.nearness ?? Prisma.sql`NULL::int`)} AS nearness,
       ${foundVersionColumns(known)}
     FROM ${currentRevision}
     LEFT JOIN chosen ON chosen.place <= ${page.size}
+    LEFT JOIN program_search AS found ON found.version_id = chosen.id
     ORDER BY chosen.place`;
   const [facts] = rows;
   if (!facts) throw new Error('A page has a row even where it is empty');
@@ -96,12 +97,18 @@ function listName({ filter: { at, ...filter }, search, asOf }: ProgramQuery): st
 }
 
 const listed = (query: ProgramQuery, found: SqlSearch | undefined, arm?: Arm): Prisma.Sql => {
-  const joins = [...(found ? [found.joins] : []), ...(arm ? [arm.joins] : [])];
-  const conditions = [...(found ? [found.condition] : []), ...(arm ? arm.conditions : [])];
+  const conditions = [...(found && !arm?.saysSearch ? [found.condition] : []), ...(arm?.conditions ?? [])];
   return Prisma.sql`
-    ${publishedEditions(query.filter, query.asOf, joins.length === 0 ? Prisma.empty : Prisma.join(joins, ' '))}
+    ${publishedEditions(query.filter, query.asOf, arm?.joins)}
     ${conditions.length === 0 ? Prisma.empty : Prisma.sql`AND ${Prisma.join(conditions, ' AND ')}`}`;
 };
+
+/**
+ * What is narrowed by a search, or by more than one condition, is found first and then sorted: OFFSET keeps the database from walking
+ * through the whole list in its order, on the guess that it will soon have met a page of such rows.
+ */
+const fence = ({ filter: { at, ...filter }, search }: ProgramQuery): Prisma.Sql =>
+  search || Object.keys(filter).length > 1 ? Prisma.sql`OFFSET 0` : Prisma.empty;
 
 const armName = (index: number): Prisma.Sql => Prisma.raw(`arm_${index}`);
 
@@ -126,13 +133,15 @@ function armsOf(query: ProgramQuery, order: SqlOrder, found: SqlSearch | undefin
       .slice(0, index)
       .map((_, earlier) => Prisma.sql`(SELECT count(*) FROM ${armName(earlier)})`);
     return Prisma.sql`${armName(index)} AS MATERIALIZED (
-      SELECT version.id, version.number, version.published_at, program.slug, edition.fiscal_year,
-        ${columns.lead ?? Prisma.sql`NULL`} AS lead, ${told} AS told,
-        ${(arm.leads ? told : found?.nearness) ?? Prisma.sql`NULL::int`} AS nearness
-      ${listed(query, found, arm)}
-      ${page.beyond ? Prisma.sql`AND ${isBeyond(columns, order.leadOf(page.beyond), page.beyond, isForward)}` : Prisma.empty}
-      ${before.length === 0 ? Prisma.empty : Prisma.sql`AND ${Prisma.join(before, ' + ')} <= ${page.size}`}
-      ORDER BY ${sortedBy(columns, isForward)}
+      SELECT * FROM (
+        SELECT version.id, version.number, version.published_at, ${columns.slug} AS slug,
+          ${columns.fiscalYear} AS fiscal_year, ${columns.lead ?? Prisma.sql`NULL`} AS lead, ${told} AS told
+        ${listed(query, found, arm)}
+        ${page.beyond ? Prisma.sql`AND ${isBeyond(columns, order.leadOf(page.beyond), page.beyond, isForward)}` : Prisma.empty}
+        ${before.length === 0 ? Prisma.empty : Prisma.sql`AND ${Prisma.join(before, ' + ')} <= ${page.size}`}
+        ${fence(query)}
+      ) AS listed
+      ORDER BY ${sortedBy(ofPage(order), isForward)}
       LIMIT ${page.size + 1}
     )`;
   });

@@ -15,6 +15,8 @@ export interface Arm {
   readonly columns: SortColumns;
   /** The lead of a row as a sort key tells it. */
   readonly told: Prisma.Sql;
+  /** The conditions say already what is searched for. */
+  readonly saysSearch?: boolean;
   /** The least and the greatest lead in the arm, where they are known beforehand. */
   readonly leads?: readonly [least: number, greatest: number];
 }

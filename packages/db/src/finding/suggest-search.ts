@@ -11,6 +11,7 @@ import { Prisma, type PrismaClient } from '../generated/client.ts';
 import { currentRevision } from '../register/page.ts';
 import { publishedEditions } from '../register/published.ts';
 import type { ProgramFilter } from './program-filter.ts';
+import { isHaving } from './sql-search.ts';
 
 export interface SuggestionQuery {
   readonly search: SearchQuery;
@@ -95,11 +96,10 @@ async function firstThatFinds(
   proposals: readonly Suggestion[],
 ): Promise<Suggestion | null> {
   if (proposals.length === 0) return null;
-  const found = Prisma.sql`JOIN program_search AS found ON found.version_id = version.id`;
   const [first] = await prisma.$queryRaw<{ place: number }[]>`
     SELECT proposal.place::int
     FROM unnest(${proposals.map((proposal) => proposal.found)}::text[]) WITH ORDINALITY AS proposal (found, place)
-    WHERE EXISTS (SELECT ${publishedEditions(filter, asOf, found)} AND found.terms @@ proposal.found::tsquery)
+    WHERE EXISTS (SELECT ${publishedEditions(filter, asOf)} AND ${isHaving(Prisma.sql`proposal.found`)})
     ORDER BY place
     LIMIT 1`;
   return first ? (proposals[first.place - 1] ?? null) : null;

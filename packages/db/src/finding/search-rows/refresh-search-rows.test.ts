@@ -43,12 +43,10 @@ describe.each(availableBackends)('names in the search of the %s database', { tim
     expect(await found('西局')).toEqual(['a0 2023', 'ab 2023', 'b 2022', 'z-9 2023']);
 
     const [organization] = references.organizations;
-    const executed = { organization: organization?.slug ?? '', role: 'executing' as const, evidence: [] };
-    await publishVersion(
-      database,
-      { ...program('executed', 2023), organizations: [executed] },
-      { now: day('2022-01-02') },
-    );
+    const document = program('executed', 2023);
+    const evidence = [{ source: document.sources[0]?.key ?? '', quote: '原文' }];
+    const executed = { organization: organization?.slug ?? '', role: 'executing' as const, evidence };
+    await publishVersion(database, { ...document, organizations: [executed] }, { now: day('2022-01-02') });
     await save((all) => ({
       organizations: all.organizations.map((each) =>
         each.slug === organization?.slug ? { ...each, aliases: [...each.aliases, '新別稱中心'] } : each,

@@ -42,9 +42,9 @@ export async function versionsNaming(
   const found = await transaction.$queryRaw<{ id: number }[]>`
     SELECT indexed.version_id AS id FROM program_search AS indexed
     WHERE indexed.version_id IN (
-      SELECT version_id FROM program_agency WHERE agency_code IN (${agencyLine(agencies)})
+      SELECT version_id FROM program_agency WHERE agency_code = ANY(ARRAY(${agencyLine(agencies)}))
       UNION
-      SELECT version_id FROM contact_point WHERE agency_code IN (${agencyLine(agencies)})
+      SELECT version_id FROM contact_point WHERE agency_code = ANY(ARRAY(${agencyLine(agencies)}))
       UNION
       SELECT version_id FROM program_organization WHERE organization_slug = ANY(${[...organizations]}::text[])
       UNION
