@@ -11,7 +11,7 @@ export const QUERY_LIMITS = {
   bytes: 30_000,
   tokens: 4_000,
   depth: 16,
-  cost: 300_000,
+  cost: 320_000,
   bodyBytes: 200_000,
 } as const;
 

@@ -58,7 +58,8 @@ builder.objectFields('Fact', (t) => ({
   }),
   options: t.field({
     type: [FactOption],
-    complexity: { field: 1, multiplier: 10 },
+    // Of most facts it is yes or no: they have none.
+    complexity: { field: 1, multiplier: 1 },
     description:
       'What a CHOICE or SET can be chosen from, industries included. Empty where it is of another type, or the options are open: see hasOpenOptions.',
     resolve: optionsOf,
@@ -69,7 +70,8 @@ builder.objectFields('Fact', (t) => ({
   }),
   derivedFrom: t.field({
     type: ['Fact'],
-    complexity: { field: 1, multiplier: 2 },
+    // Two facts have some.
+    complexity: { field: 1, multiplier: 1 },
     description:
       'The facts that it follows from, which are asked for in its stead. It may be given itself; what they say otherwise is a problem of the input. Empty: it is only known if it is given.',
     resolve: (name) => DERIVED_FROM[name] ?? [],
