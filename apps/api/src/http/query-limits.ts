@@ -10,7 +10,7 @@ export const QUERY_LIMITS = {
   /** Of the text of the query alone; variables are limited by the size of the body. */
   bytes: 30_000,
   tokens: 4_000,
-  depth: 16,
+  depth: 18,
   cost: 320_000,
   bodyBytes: 200_000,
 } as const;

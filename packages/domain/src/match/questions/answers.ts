@@ -7,14 +7,8 @@ import { SME_CAPITAL_LIMIT, SME_EMPLOYEE_LIMIT } from '../../eligibility/sme.ts'
 import { formatShare, fraction, parseShare } from '../../money/share.ts';
 import { addShares, compareShares, multiplyShares, NOTHING, WHOLE } from '../../money/share-arithmetic.ts';
 import { industryAnswers } from './industry-answers.ts';
+import type { Answers } from './representative.ts';
 import { setAnswers } from './set-answers.ts';
-
-/** Answers to a question that stand for all of them: any other answer decides the comparisons as one of these does. */
-export interface Answers {
-  readonly values: readonly FactValue[];
-  /** False where there are so many kinds of answers that some are left out. */
-  readonly isEvery: boolean;
-}
 
 /** `comparisons`: of the fact that is asked for, and of facts that follow from it. */
 export function answersTo(fact: FactName, comparisons: readonly Comparison[], known: KnownFacts): Answers {

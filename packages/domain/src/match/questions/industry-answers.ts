@@ -1,6 +1,6 @@
 import type { FactValue } from '../../eligibility/facts.ts';
 import { divisionsOf, sectionOf } from '../../eligibility/industry.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from './representative.ts';
 import { combinations } from './set-answers.ts';
 
 /**

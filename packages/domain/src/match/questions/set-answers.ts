@@ -1,4 +1,4 @@
-import type { Answers } from './answers.ts';
+import type { Answers } from './representative.ts';
 
 /** Above this many kinds of words only some of their combinations are tried. */
 const MOST_KINDS = 6;
