@@ -21,7 +21,7 @@ const nameOf = (query: string): string => /query (\w+)/.exec(query)?.[1] ?? quer
 
 describe('the pages for consumers', () => {
   it.each(pages)('%s has queries', (page) => {
-    expect(queriesOf(page).length).toBeGreaterThan(2);
+    expect(queriesOf(page).length).toBeGreaterThan(0);
   });
 
   it.each(queries.map((query) => [nameOf(query), query] as const))('%s is answered', async (_, query) => {
