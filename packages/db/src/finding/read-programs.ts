@@ -52,7 +52,7 @@ export async function readPrograms(
   const order = sqlOrder(query);
   const isForward = page.direction === 'forward';
   const rows = await prisma.$queryRaw<FoundRow[]>`
-    WITH ${Prisma.join(armsOf(query, order, found))},
+    WITH ${Prisma.join([...(found?.relations ?? []), ...armsOf(query, order, found)])},
     page AS (${Prisma.join(
       armsAhead(order, page).map((_, index) => Prisma.sql`SELECT * FROM ${armName(index)}`),
       ' UNION ALL ',
