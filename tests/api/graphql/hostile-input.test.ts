@@ -15,7 +15,7 @@ describe('a hostile query', () => {
       'of depth 40',
       `{ agency(code: "IDB") { ${nested} } }`,
       400,
-      { code: 'DEPTH_LIMIT_EXCEEDED', depth: 41, max: 16 },
+      { code: 'DEPTH_LIMIT_EXCEEDED', depth: 41, max: 18 },
     ],
     [
       'for 100,000 programs',
