@@ -106,15 +106,30 @@ const byValue = Prisma.sql`facet.value::text COLLATE "C"`;
 const listOf = (facet: Prisma.Sql, order: Prisma.Sql): Prisma.Sql =>
   Prisma.sql`(SELECT coalesce(json_agg(facet ORDER BY ${order}), '[]') FROM (${facet}) AS facet)`;
 
-/** What is open to all is counted once and stands in every value; the rest is counted by what it names. */
+/**
+ * What is open to all is counted once and stands in every value; the rest is counted by what it names. Few lists are named by many
+ * programs, so those whose tracks all name one list are counted by list before lists are taken apart.
+ */
 const openTo = (column: Prisma.Sql, values: readonly string[]): Prisma.Sql => Prisma.sql`
   SELECT possible.value, everywhere.count + coalesce(named.count, 0) AS count
   FROM unnest(${[...values]}::text[]) AS possible (value)
   CROSS JOIN (SELECT count(DISTINCT version_id)::int AS count FROM outlined WHERE ${column} IS NULL) AS everywhere
   LEFT JOIN (
-    SELECT value, count(DISTINCT version_id)::int AS count
-    FROM outlined, unnest(${column}) AS value
-    WHERE version_id NOT IN (SELECT version_id FROM outlined WHERE ${column} IS NULL)
+    WITH named AS MATERIALIZED (
+      SELECT version_id, min(${column}) AS least, max(${column}) AS greatest FROM outlined
+      WHERE version_id NOT IN (SELECT version_id FROM outlined WHERE ${column} IS NULL)
+      GROUP BY version_id
+    )
+    SELECT value, sum(counted.count)::int AS count
+    FROM (
+      SELECT value, alike.count
+      FROM (SELECT least, count(*) AS count FROM named WHERE least = greatest GROUP BY least) AS alike, unnest(least) AS value
+      UNION ALL
+      SELECT value, count(DISTINCT version_id)
+      FROM named JOIN outlined USING (version_id), unnest(${column}) AS value
+      WHERE least <> greatest
+      GROUP BY value
+    ) AS counted
     GROUP BY value
   ) AS named USING (value)
   WHERE everywhere.count + coalesce(named.count, 0) > 0`;
