@@ -1,15 +1,21 @@
-import { evaluateCriteria, type Verdict } from '../eligibility/evaluate-criteria.ts';
+import { evaluateCriteria } from '../eligibility/evaluate-criteria.ts';
 import type { Facts } from '../eligibility/facts.ts';
 import { deriveFacts } from '../eligibility/known-facts.ts';
 import { distinctMissing } from '../eligibility/missing.ts';
 import type { ProgramDocument } from '../program/document.ts';
 import { readApplication } from './application/read-application.ts';
-import { allowanceFor, allowanceOver, consideredCases, nothingAllowed } from './estimate/allowance.ts';
+import {
+  allowanceFor,
+  allowanceOver,
+  consideredCases,
+  highestIn,
+  nothingAllowed,
+} from './estimate/allowance.ts';
 import { missingForRules } from './estimate/missing.ts';
 import { type Particulars, particularsOf } from './estimate/particulars.ts';
 import type { ProjectFacts } from './estimate/project.ts';
 import type { Allowance, FundingEstimate } from './estimate/result.ts';
-import { CEILING, type Request, type Surveyed, survey } from './estimate/survey.ts';
+import { farther, type Request, type Surveyed, survey } from './estimate/survey.ts';
 import { instrumentOf, type UnstatedCode } from './estimate/unstated.ts';
 
 export interface EstimateInput {
@@ -62,9 +68,9 @@ export function estimateFunding({
   };
   const eligibility = evaluateCriteria(request.criteria, known);
   const { verdict } = eligibility;
-  const { cases, isExhaustive } = survey(request, CEILING);
+  const { cases, isExhaustive } = survey(request);
   const considered = consideredCases(cases, verdict);
-  const ifEligible = allowedBy(request, considered, verdict);
+  const ifEligible = allowedBy(request, considered);
   const allowance = allowanceFor(verdict, cases, ifEligible);
   const particulars = particularsOf(request, considered, ifEligible, verdict);
   const missing = distinctMissing([
@@ -84,15 +90,14 @@ export function estimateFunding({
   };
 }
 
-function allowedBy(request: Request, considered: readonly Surveyed[], verdict: Verdict): Allowance {
+function allowedBy(request: Request, considered: readonly Surveyed[]): Allowance {
   const { rules, known, application } = request;
   if (application.isContradictory) return nothingAllowed('input_contradictory');
   const allowance = allowanceOver(considered);
   const possible = allowance.governmentContribution?.possible;
   if (possible === undefined || missingForRules(rules, known, application).length === 0) return allowance;
   // What grows with the number that stands for "without a bound" has none.
-  const farther = consideredCases(survey(request, 2n * CEILING).cases, verdict);
-  const isBounded = allowanceOver(farther).governmentContribution?.possible === possible;
+  const isBounded = highestIn(farther(considered, request)) === possible;
   return isBounded ? allowance : nothingAllowed('base_unknown');
 }
 

@@ -27,8 +27,6 @@ export const MOST_YEARS = 100;
 export function readPeriod(facts: Facts, statedYears: number | undefined): ReadPeriod {
   const days = DAYS.map((name) => dayOf(facts[`project.${name}`]));
   const [signedOn, startsOn, endsOn] = days;
-  const strange = days.flatMap((day, index) => (day ? inBounds(day, DAYS[index] ?? '') : []));
-  if (strange.length > 0) return { period: null, years: null, problems: strange };
   const reversed = [
     ...(startsOn && endsOn ? inOrder(startsOn, endsOn, 'endsOn') : []),
     ...(signedOn && endsOn ? inOrder(signedOn, endsOn, 'signedOn') : []),
@@ -41,22 +39,6 @@ export function readPeriod(facts: Facts, statedYears: number | undefined): ReadP
 }
 
 const DAYS = ['signedOn', 'startsOn', 'endsOn'] as const;
-
-/** The years of the Republic that anything here could be planned in. */
-const [FIRST_YEAR, LAST_YEAR] = [1912, 2199];
-
-function inBounds(day: string, name: string): FundingProblem[] {
-  const { year } = dateParts(day);
-  if (year >= FIRST_YEAR && year <= LAST_YEAR) return [];
-  return [
-    problem(
-      'DATE_RANGE',
-      ['project', name],
-      `日期須在西元${FIRST_YEAR}年至${LAST_YEAR}年之間`,
-      `A date must lie in the years ${FIRST_YEAR} to ${LAST_YEAR}`,
-    ),
-  ];
-}
 
 const dayOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

@@ -1,4 +1,4 @@
-import { every, type Truth } from '../../eligibility/truth.ts';
+import { every, not, some, type Truth } from '../../eligibility/truth.ts';
 import { truthOf } from '../../eligibility/truth-of.ts';
 import { parseShare } from '../../money/share.ts';
 import { compareShares, WHOLE } from '../../money/share-arithmetic.ts';
@@ -19,15 +19,27 @@ export function replacedTruth(rule: FundingRule, rules: readonly FundingRule[], 
   return truths.includes('unknown') ? 'unknown' : 'no';
 }
 
+/** Whether each rule is in force: its own condition holds, and no rule that holds replaces it. */
+export function truthsInForce(rules: readonly FundingRule[], known: Known): readonly Truth[] {
+  const holds = new Map(rules.map((rule) => [rule, conditionTruth(rule, known)]));
+  return rules.map((rule) => {
+    const applies = holds.get(rule) ?? 'yes';
+    if (applies === 'no') return 'no';
+    const replaced = some(
+      rules.filter(({ replaces }) => replaces.includes(rule.key)).map((one) => holds.get(one) ?? 'no'),
+    );
+    return every([applies, not(replaced)]);
+  });
+}
+
 /**
  * The rules in force. Where it is open whether a rule is in force, the case's stance decides: read at its worst, a limit
  * is in force and a raise is not; read at its best, the other way round.
  */
 export function activeRules(rules: readonly FundingRule[], given: FundingCase): readonly FundingRule[] {
-  return rules.filter((rule) => {
-    const replaced = replacedTruth(rule, rules, given);
-    const applies = conditionTruth(rule, given);
-    const inForce = every([applies, replaced === 'yes' ? 'no' : replaced === 'no' ? 'yes' : 'unknown']);
+  const truths = truthsInForce(rules, given);
+  return rules.filter((rule, index) => {
+    const inForce = truths[index];
     if (inForce !== 'unknown') return inForce === 'yes';
     return isRaise(rule) === (given.stance === 'most');
   });

@@ -73,8 +73,9 @@ export function multiplicity(
 }
 
 /**
- * 主導業者250萬元，其餘每家成員200萬元: together at most the lead's limit and as many times the members' as there are others.
- * One of the two alone leaves the rest unlimited and so limits nothing.
+ * 主導業者250萬元，其餘每家成員200萬元: together at most the lead's limit and as many times the members' as there are others, and
+ * nobody more than its own costs, so that one member's unused room is not another's. One of the two limits alone, with the
+ * costs of the others unknown, leaves the rest unlimited and so limits nothing.
  */
 function consortium(
   limits: readonly AmountLimit[],
@@ -82,8 +83,10 @@ function consortium(
   given: FundingCase,
 ): Constraint[] {
   const { leads, members } = consortiumLimits(limits);
-  if (leads.length === 0 || members.length === 0) return [];
-  const { line, bonuses } = raiseByBonuses(consortiumLimit(rules, leads, members, given), rules, given);
+  if (leads.length + members.length === 0) return [];
+  const most = consortiumLimit(rules, leads, members, given);
+  if (most === null) return [];
+  const { line, bonuses } = raiseByBonuses(most, rules, given);
   return [{ rules: [...leads, ...members].map(({ key }) => key).concat(bonuses), line }];
 }
 
@@ -92,13 +95,13 @@ function consortiumLimit(
   leads: readonly AmountLimit[],
   members: readonly AmountLimit[],
   given: FundingCase,
-): bigint {
+): bigint | null {
   const ofEach = given.application.members;
   if (ofEach?.some(({ costs }) => costs)) {
-    // Nobody is given more than its own costs, so one member's unused room is not another's.
     const caps = memberCaps(rules, ofEach.length, ofEach).map(lowerCap);
-    return caps.reduce<bigint>((sum, cap) => sum + (cap ?? 0n), 0n);
+    return caps.reduce((sum, cap) => (sum === null || cap === null ? null : sum + cap), 0n);
   }
+  if (leads.length === 0 || members.length === 0) return null;
   const lowest = (limits: readonly AmountLimit[]) => BigInt(Math.min(...limits.map(({ amount }) => amount)));
   const others = favorable(given, measure(given, 'project.memberCount')) - 1n;
   return lowest(leads) + lowest(members) * others;

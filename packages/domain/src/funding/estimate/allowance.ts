@@ -48,6 +48,10 @@ export function allowanceFor(verdict: Verdict, cases: readonly Surveyed[], ifEli
 export const governmentIn = (outcome: Outcome): bigint =>
   outcome.kind === 'plan' ? outcome.plan.government : 0n;
 
+/** The most that the government pays in any of these. Null where one of them does not say. */
+export const highestIn = (outcomes: readonly Outcome[]): number | null =>
+  outcomes.some(({ kind }) => kind === 'unstated') ? null : Number(highest(outcomes.map(governmentIn)));
+
 const contribution = (cases: readonly Surveyed[]): AmountRange => ({
   assured: Number(lowest(cases.map(({ least }) => governmentIn(least)))),
   possible: Number(highest(cases.map(({ most }) => governmentIn(most)))),

@@ -12,7 +12,6 @@ const IMPOSSIBLE: Readonly<Record<ImpossibleCode, true>> = {
   LEAD_CONTRADICTION: true,
   MEMBERS_EMPTY: true,
   CONSORTIUM_WITHOUT_MEMBERS: true,
-  DATE_RANGE: true,
   DATES_REVERSED: true,
   PERIOD_TOO_LONG: true,
   YEARS_CONTRADICTION: true,

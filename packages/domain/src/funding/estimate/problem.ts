@@ -16,8 +16,6 @@ export type ImpossibleCode =
   | 'MEMBERS_EMPTY'
   /** One applicant alone, for a track that only several can apply for. */
   | 'CONSORTIUM_WITHOUT_MEMBERS'
-  /** A year that nothing is planned in. */
-  | 'DATE_RANGE'
   /** An end before its beginning. */
   | 'DATES_REVERSED'
   /** A project or a loan of more than a hundred years. */

@@ -25,14 +25,18 @@ export function limitsFor(
 ): LoanLimits {
   const terms = rules.filter((rule) => rule.kind === 'loan_terms');
   const named = new Set(terms.flatMap(({ purposes }) => purposes));
-  const parts = LoanPurpose.options.filter(
-    (one) => named.has(one) && wanted !== null && covers([one], wanted),
-  );
+  const isNamed = (one: LoanPurpose) => named.has(one);
+  // What wholly takes in what is wanted, and what is a part of it.
+  const wider = LoanPurpose.options.filter(isNamed).filter((one) => one === wanted || isPartOf(wanted, one));
+  const parts = LoanPurpose.options.filter(isNamed).filter((one) => isPartOf(one, wanted));
   const months = (of: (rule: Terms) => number | undefined): number | null => {
-    const ofParts = (parts.length === 0 ? [null] : parts).map((part) =>
-      monthsFor(part, terms, of, rules, known),
-    );
-    return ofParts.includes(null) ? null : Math.max(...ofParts.map(Number));
+    const monthsOf = (one: LoanPurpose | null) => monthsFor(one, terms, of, rules, known) ?? [];
+    const longestPart = parts.flatMap(monthsOf);
+    const limits = [
+      ...(wider.length === 0 ? [null] : wider).flatMap(monthsOf),
+      ...(longestPart.length === 0 ? [] : [Math.max(...longestPart)]),
+    ];
+    return limits.length === 0 ? null : Math.min(...limits);
   };
   const ceilings = loanCeilings(rules, known).filter(
     ({ purposes }) => purposes.length === 0 || (wanted !== null && covers(purposes, wanted)),
@@ -41,9 +45,13 @@ export function limitsFor(
     amount: lowestCeiling(ceilings).most,
     termMonths: months(({ maxTermMonths }) => maxTermMonths),
     graceMonths: months(({ maxGraceMonths }) => maxGraceMonths),
-    isOffered: named.size === 0 || parts.length > 0,
+    isOffered: named.size === 0 || wider.length + parts.length > 0,
   };
 }
+
+/** 短期 and 中期 are the parts of 週轉性支出. */
+const isPartOf = (part: LoanPurpose | null, whole: LoanPurpose | null): boolean =>
+  whole === 'working_capital' && (part === 'short_working_capital' || part === 'medium_working_capital');
 
 /** The shortest of the limits that hold for certain; where none does, the longest of those that may. */
 function monthsFor(
