@@ -12,7 +12,7 @@ describe('parseSearch', () => {
     ['Chinese words without spaces', '減碳補助', ['減碳', '補助']],
     ['the beginning of a word of letters', 'smar', ['smar*']],
     ['full width', 'ＳＢＩＲ', ['SBIR*']],
-    ['letters and characters apart', '5G智慧工廠', ['5G*', '智慧', '工廠']],
+    ['letters and characters apart', '5G智慧工廠', ['5G', '智慧', '工廠']],
     ['a single character with its letters', 'B型', ['B型']],
     ['joined letters as one word', 'R&D net-zero', ['R&D', 'net-zero*']],
     ['what is quoted as one', '「中小企業 貸款」 smart', ['中小企業 貸款', 'smart*']],

@@ -22,10 +22,13 @@ export function searchWord(text: string, isQuoted: boolean): SearchWord | undefi
   return { text: text.trim(), isQuoted, clauses, isPrefix: !isQuoted && mayGoOn(clauses) };
 }
 
-/** Two letters or more, or letters and digits: a single letter or a number begins too many words. */
+/** What is shorter begins too many words: `AI` is not to find `aim` and `air`. */
+const SHORTEST_BEGINNING = 3;
+
+/** Letters, or letters and digits; a number alone does not go on. */
 function mayGoOn(clauses: readonly Clause[]): boolean {
   const last = clauses.at(-1)?.at(-1);
-  return last !== undefined && !last.isCharacter && last.text.length > 1 && /\p{L}/u.test(last.text);
+  return last !== undefined && !last.isCharacter && last.text.length >= SHORTEST_BEGINNING && /\p{L}/u.test(last.text);
 }
 
 /** The lexemes that a text must have for this word to be in it. */
