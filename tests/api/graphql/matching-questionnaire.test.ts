@@ -19,7 +19,6 @@ interface Fact {
   readonly options: readonly { readonly input: string; readonly label: string }[];
   readonly hasOpenOptions: boolean;
   readonly derivedFrom: readonly { readonly name: string }[];
-  readonly programCount: number;
 }
 
 interface InputType {
@@ -30,7 +29,7 @@ interface InputType {
 }
 
 const FACTS = `{ eligibilityFacts {
-  name path type label zh: question en: question(locale: EN) min max programCount hasOpenOptions
+  name path type label zh: question en: question(locale: EN) min max hasOpenOptions
   options { input label(locale: EN) }
   derivedFrom { name }
 } }`;
@@ -102,8 +101,9 @@ describe('a questionnaire made from the schema alone', () => {
   });
 
   it('says in how many programs a fact matters', async () => {
-    const { facts } = await readQuestionnaire();
-    const countOf = (wanted: string) => facts.find(({ name }) => name === wanted)?.programCount ?? 0;
+    const { data } = await server.query('{ factUses { fact { name } programCount } }');
+    const uses: readonly { fact: { name: string }; programCount: number }[] = data.factUses;
+    const countOf = (wanted: string) => uses.find(({ fact }) => fact.name === wanted)?.programCount ?? 0;
     expect(countOf('applicant.industries')).toBeGreaterThan(20);
     // Of what follows from it: whether a firm is small.
     expect(countOf('applicant.paidInCapital')).toBeGreaterThanOrEqual(countOf('applicant.isSme'));

@@ -51,10 +51,8 @@ async function follow(given: Facts) {
 
 describe('following the questions', () => {
   it('ends where nothing is left but what a person must judge, having asked fewer facts than there are', async () => {
-    const { data } = await server.query('{ eligibilityFacts { name programCount } }');
-    const used = data.eligibilityFacts.filter(
-      ({ programCount }: { programCount: number }) => programCount > 0,
-    );
+    const { data } = await server.query('{ factUses { programCount } }');
+    const used = data.factUses.filter(({ programCount }: { programCount: number }) => programCount > 0);
     const { asked, applicant, project } = await follow(COMPANY);
     const end = await matchAll(server, applicant, { project });
     for (const { program, tracks } of end.rows) {

@@ -7,7 +7,6 @@ import {
   type FactName,
   MONEY_RANGE,
 } from '@zhuli/domain';
-import type { RequestContext } from '../context.ts';
 import { builder } from './builder.ts';
 import { FactOption, hasOpenOptions, optionsOf } from './eligibility-facts-options.ts';
 
@@ -23,17 +22,6 @@ function boundsOf(name: FactName): { readonly min: number | null; readonly max: 
         ? { min: null, ...COUNT_RANGE }
         : { min: null, max: null };
   return { min: min ?? range.min, max: max ?? range.max };
-}
-
-/** Asked by many facts of one answer, and read once for it. */
-const usesOf = new WeakMap<RequestContext, Promise<ReadonlyMap<FactName, number>>>();
-
-function programsByFact(context: RequestContext): Promise<ReadonlyMap<FactName, number>> {
-  const known = usesOf.get(context);
-  if (known) return known;
-  const found = context.register.matchable({}).then(({ corpus }) => corpus.programsByFact);
-  usesOf.set(context, found);
-  return found;
 }
 
 builder.objectFields('Fact', (t) => ({
@@ -76,11 +64,6 @@ builder.objectFields('Fact', (t) => ({
       'The facts that it follows from, which are asked for in its stead. It may be given itself; what they say otherwise is a problem of the input. Empty: it is only known if it is given.',
     resolve: (name) => DERIVED_FROM[name] ?? [],
   }),
-  programCount: t.int({
-    description:
-      'In how many published programs a criterion or a rule speaks of it, or of something that follows from it.',
-    resolve: async (name, _, context) => (await programsByFact(context)).get(name) ?? 0,
-  }),
 }));
 
 builder.queryField('eligibilityFacts', (t) =>
@@ -90,5 +73,28 @@ builder.queryField('eligibilityFacts', (t) =>
     description:
       'All facts that can be known of an applicant and a project: what a questionnaire is made of. Those without a question follow from others.',
     resolve: () => FACT_NAMES,
+  }),
+);
+
+builder.objectType('FactUse', {
+  description: 'How much a fact matters in the register.',
+  fields: (t) => ({
+    fact: t.field({ type: 'Fact', description: 'The fact.', resolve: ({ fact }) => fact }),
+    programCount: t.exposeInt('programCount', {
+      description:
+        'In how many published programs a criterion or a rule speaks of it, or of something that follows from it.',
+    }),
+  }),
+});
+
+builder.queryField('factUses', (t) =>
+  t.field({
+    type: ['FactUse'],
+    complexity: { field: 1, multiplier: FACT_NAMES.length },
+    description: 'In how many published programs each fact matters, in the order of eligibilityFacts.',
+    resolve: async (_, _arguments, { register }) => {
+      const { corpus } = await register.matchable({});
+      return FACT_NAMES.map((fact) => ({ fact, programCount: corpus.programsByFact.get(fact) ?? 0 }));
+    },
   }),
 );

@@ -183,6 +183,7 @@ export interface Objects extends EstimateObjects, RuleObjects, RuleParts {
   Share: string;
   Condition: Expression;
   Fact: FactName;
+  FactUse: { readonly fact: FactName; readonly programCount: number };
   FactValue: { readonly fact: FactName; readonly value: string };
 }
 

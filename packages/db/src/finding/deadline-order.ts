@@ -1,7 +1,7 @@
 import { Prisma } from '../generated/client.ts';
+import type { Arm } from './arm.ts';
 import type { ProgramFilter } from './program-filter.ts';
 import type { SortColumns } from './sort-key.ts';
-import type { Arm } from './sql-order.ts';
 import { trackConditions } from './track-conditions.ts';
 
 /**

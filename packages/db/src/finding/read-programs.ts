@@ -4,13 +4,14 @@ import { type FoundVersion, foundVersionColumns, publishedEdition } from '../reg
 import { currentRevision, type PageFacts, pageFactColumns, pageOf, totalCount } from '../register/page.ts';
 import { publishedEditions } from '../register/published.ts';
 import type { VersionCache } from '../register/version-cache.ts';
+import type { Arm } from './arm.ts';
 import { boundaryColumns, type FoundBoundaries, sameDuring } from './boundaries.ts';
 import type { Facets } from './facet.ts';
 import type { ProgramFilter } from './program-filter.ts';
 import type { FoundProgram, ProgramPage, ProgramQuery } from './program-query.ts';
 import { isBeyond, sortedBy } from './sort-key.ts';
 import { facetsAsJson } from './sql-facets.ts';
-import { type Arm, type SqlOrder, sqlOrder } from './sql-order.ts';
+import { type SqlOrder, sqlOrder } from './sql-order.ts';
 import { type SqlSearch, sqlSearch, tierOf } from './sql-search.ts';
 
 export interface ProgramMemory {

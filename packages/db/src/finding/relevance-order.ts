@@ -1,7 +1,7 @@
 import type { SearchQuery } from '@zhuli/domain/search';
 import { Prisma } from '../generated/client.ts';
+import type { Arm } from './arm.ts';
 import type { SortColumns } from './sort-key.ts';
-import type { Arm } from './sql-order.ts';
 import { isFound, isHaving, nearest, nearnessIn } from './sql-search.ts';
 
 /** Tier by tier, each answered by the indexes alone: what is far is not gone through where what is near fills the page. */

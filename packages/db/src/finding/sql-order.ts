@@ -1,4 +1,5 @@
 import { Prisma } from '../generated/client.ts';
+import type { Arm } from './arm.ts';
 import { deadlineArms } from './deadline-order.ts';
 import type { ProgramFilter } from './program-filter.ts';
 import type { ProgramQuery, ProgramSortKey } from './program-query.ts';
@@ -6,20 +7,6 @@ import { relevanceArms } from './relevance-order.ts';
 import { UNKNOWN_CEILING } from './search-rows/write-search-rows.ts';
 import type { SortColumns } from './sort-key.ts';
 import { trackConditions } from './track-conditions.ts';
-
-/** A stretch of a list in one order, found by a statement of its own; stretches follow one another. */
-export interface Arm {
-  /** Relations beside those of `publishedEditions`. */
-  readonly joins: Prisma.Sql;
-  readonly conditions: readonly Prisma.Sql[];
-  readonly columns: SortColumns;
-  /** The lead of a row as a sort key tells it. */
-  readonly told: Prisma.Sql;
-  /** The conditions say already what is searched for. */
-  readonly saysSearch?: boolean;
-  /** The least and the greatest lead in the arm, where they are known beforehand. */
-  readonly leads?: readonly [least: number, greatest: number];
-}
 
 export interface SqlOrder {
   readonly arms: readonly Arm[];

@@ -31,12 +31,16 @@ export function parseShare(text: string): Fraction {
   throw new RangeError(`Not a share: "${text}". Write 50%, 0.575% or 1/3.`);
 }
 
-/** The one way to write a share: a percentage where that is exact within six decimals, else a reduced ratio. */
+/** The most whole percents that are read back. */
+const MOST_PERCENTS = 999_999n;
+
+/** The one way to write a share: a percentage where that is exact within six decimals and six digits, else a reduced ratio. */
 export function formatShare({ numerator, denominator }: Fraction): string {
   const scaled = numerator * 100n * 1_000_000n;
   if (scaled % denominator !== 0n) return `${numerator}/${denominator}`;
   const millionths = scaled / denominator;
   const whole = millionths / 1_000_000n;
+  if (whole > MOST_PERCENTS) return `${numerator}/${denominator}`;
   const decimals = (millionths % 1_000_000n).toString().padStart(6, '0').replace(/0+$/, '');
   return decimals ? `${whole}.${decimals}%` : `${whole}%`;
 }

@@ -28,7 +28,12 @@ const SHORTEST_BEGINNING = 3;
 /** Letters, or letters and digits; a number alone does not go on. */
 function mayGoOn(clauses: readonly Clause[]): boolean {
   const last = clauses.at(-1)?.at(-1);
-  return last !== undefined && !last.isCharacter && last.text.length >= SHORTEST_BEGINNING && /\p{L}/u.test(last.text);
+  return (
+    last !== undefined &&
+    !last.isCharacter &&
+    last.text.length >= SHORTEST_BEGINNING &&
+    /\p{L}/u.test(last.text)
+  );
 }
 
 /** The lexemes that a text must have for this word to be in it. */
