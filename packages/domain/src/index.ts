@@ -72,6 +72,7 @@ export { type RepaymentMonth, repaymentSchedule } from './funding/finance/repaym
 export type { ShareholdingRequest } from './funding/finance/shareholding-request.ts';
 export * from './funding/rule.ts';
 export type { MemberShare, MemberSplit } from './funding/split/member-split.ts';
+export type { StepOutcome } from './funding/steps/step-outcome.ts';
 export {
   type RelatedSupport,
   relatedSupport,

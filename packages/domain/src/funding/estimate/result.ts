@@ -7,6 +7,7 @@ import type { LoanEstimate } from '../finance/loan.ts';
 import type { Matching } from '../finance/matching.ts';
 import type { ExpenseCategory, FundingRuleKind } from '../rule.ts';
 import type { MemberSplit } from '../split/member-split.ts';
+import type { StepOutcome } from '../steps/step-outcome.ts';
 import type { RelatedSupport } from '../support/related-support.ts';
 import type { YearlyLimits } from '../years/yearly-limits.ts';
 import type { FundingProblem } from './problem.ts';
@@ -41,24 +42,6 @@ export interface FundingPlan {
   /** One way to divide it over the submitted categories. Empty where no costs were given. */
   readonly costs: readonly PlannedCost[];
 }
-
-export type StepOutcome =
-  /** It caps the result, and something else is lower. */
-  | 'limits'
-  /** It decides the result. */
-  | 'binds'
-  /** What it asks is met. */
-  | 'satisfied'
-  /** Another rule stands in its place. */
-  | 'replaced'
-  /** Its condition does not hold. */
-  | 'not_applicable'
-  /** Whether or how it applies is not known. */
-  | 'undecided'
-  /** It says something that no amount depends on. */
-  | 'informs'
-  /** What was submitted does not keep it. */
-  | 'violated';
 
 export interface FundingStep {
   readonly ruleKey: string;

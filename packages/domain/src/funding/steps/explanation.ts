@@ -3,11 +3,11 @@ import type { KnownFacts } from '../../eligibility/known-facts.ts';
 import type { ReadApplication } from '../application/read-application.ts';
 import type { Constraint } from '../constraint/constraint.ts';
 import type { Outcome, PlanOutcome } from '../estimate/outcome.ts';
-import type { StepOutcome } from '../estimate/result.ts';
 import { floorDivide } from '../plan/integer-division.ts';
 import { isKept, type Payment } from '../plan/line.ts';
 import type { FundingRule } from '../rule.ts';
 import { dollars } from '../text/words.ts';
+import type { StepOutcome } from './step-outcome.ts';
 
 /** What became of a rule, in dollars and words. */
 export interface Explanation {
