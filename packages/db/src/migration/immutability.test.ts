@@ -16,6 +16,9 @@ async function publish(prisma: Prisma.TransactionClient, { editionId, versionId 
   await prisma.edition.update({ where: { id: editionId }, data: { liveVersionId: versionId } });
 }
 
+/** History, which is guarded by itself, and rows that only help to find: those are made anew from the content at will. */
+const NO_CONTENT = ['revision_entry', 'program_search', 'version_index', 'track_index', 'window_span'];
+
 describe.each(availableBackends)('a published version on %s', (kind) => {
   let fresh: FreshDatabase;
   let version: FullDraft;
@@ -39,7 +42,7 @@ describe.each(availableBackends)('a published version on %s', (kind) => {
   it('keeps its rows: none of any of its tables can be added, changed or removed', async () => {
     const tables = await fresh.database.prisma.$queryRaw<{ name: string }[]>`
       SELECT table_name AS name FROM information_schema.columns
-      WHERE table_schema = 'public' AND column_name = 'version_id' AND table_name <> 'revision_entry' ORDER BY 1`;
+      WHERE table_schema = 'public' AND column_name = 'version_id' AND table_name <> ALL(${NO_CONTENT}) ORDER BY 1`;
     expect(tables.length).toBeGreaterThanOrEqual(20);
     for (const { name } of tables) {
       await expect(execute(`INSERT INTO "${name}" SELECT * FROM "${name}" LIMIT 1`), name).rejects.toThrow(
