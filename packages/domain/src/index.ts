@@ -24,7 +24,6 @@ export {
 } from './diff/change.ts';
 export { diffPrograms } from './diff/diff-programs.ts';
 export { type ChangeText, changeText } from './diff/text/change-text.ts';
-export { SUPPORT_KIND as SUPPORT_KIND_NAMES, THEME as THEME_NAMES } from './diff/text/words.ts';
 export * from './document/bilingual.ts';
 export * from './document/input-problem.ts';
 export * from './document/localize.ts';
@@ -103,6 +102,7 @@ export * from './program/document.ts';
 export * from './program/finding.ts';
 export * from './program/finding-code.ts';
 export * from './program/json-schema.ts';
+export { SUPPORT_KIND_NAMES, THEME_NAMES } from './program/names.ts';
 export * from './program/parse.ts';
 export { type Path, placeText } from './program/place.ts';
 export { quotaText } from './program/quota-text.ts';

@@ -1,9 +1,8 @@
+import { SUPPORT_KIND_NAMES, THEME_NAMES } from '@zhuli/domain';
 import {
   type SearchQuery,
-  SUPPORT_KIND_WORDS,
   type Suggestion,
   suggest,
-  THEME_WORDS,
   type Vocabulary,
   vocabularyOf,
 } from '@zhuli/domain/search';
@@ -47,7 +46,9 @@ export function suggestions(prisma: PrismaClient): (query: SuggestionQuery) => P
   };
 }
 
-const OWN_WORDS = [...Object.values(SUPPORT_KIND_WORDS), ...Object.values(THEME_WORDS)].flat();
+const OWN_WORDS = [SUPPORT_KIND_NAMES, THEME_NAMES].flatMap((names) =>
+  Object.values(names).flatMap(({ zh, en }) => [zh, en]),
+);
 
 interface Material {
   readonly revision: number;

@@ -19,6 +19,9 @@ export interface BilingualText {
   readonly en: string;
 }
 
+/** What each of a list of keys is called. */
+export type Names<Key extends string> = Readonly<Record<Key, BilingualText>>;
+
 export type Locale = 'zh-TW' | 'en';
 
 /** Days before the Republic, and typing errors in the year, are no dates of a document. */

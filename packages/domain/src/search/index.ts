@@ -1,5 +1,4 @@
 export { analyze, SEARCH_FORMAT, type SearchIndexEntry } from './document/analyze.ts';
-export { SUPPORT_KIND_WORDS, THEME_WORDS } from './document/label-words.ts';
 export { SEARCH_FIELD_KINDS, type SearchField, type SearchFieldKind } from './document/search-field.ts';
 export { type SearchNames, searchFieldsOf } from './document/search-fields.ts';
 export type { Fragment, FragmentSegment } from './highlight/fragment.ts';

@@ -10,11 +10,17 @@ import { categoriesText, dollars, percent, say } from '../../funding/text/words.
 import { parseShare } from '../../money/share.ts';
 import { timesText } from '../../money/share-text.ts';
 import type { ContactPoint } from '../../program/document.ts';
+import {
+  BUDGET_KIND_NAMES,
+  LIFECYCLE_NAMES,
+  ROLE_NAMES,
+  SUPPORT_KIND_NAMES,
+  THEME_NAMES,
+} from '../../program/names.ts';
 import type { ApplicationWindow } from '../../window/window.ts';
 import { windowText } from '../../window/window-text.ts';
 import { type Fields, isFields, type Value } from '../change.ts';
 import { phoneText } from './item-text.ts';
-import { BUDGET_KIND, LIFECYCLE, ROLE, SUPPORT_KIND, THEME } from './words.ts';
 
 type Writer = (value: never, locale: Locale) => string;
 
@@ -50,10 +56,10 @@ const EVERYWHERE: Readonly<Record<string, Writer>> = {
 
 /** Fields of one list's items; `''`: of the program itself. */
 const WRITERS: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
-  '': { themes: severalOf(THEME), state: oneOf(LIFECYCLE) },
-  tracks: { kind: oneOf(SUPPORT_KIND) },
-  organizations: { role: oneOf(ROLE) },
-  budgets: { kind: oneOf(BUDGET_KIND), amount: money },
+  '': { themes: severalOf(THEME_NAMES), state: oneOf(LIFECYCLE_NAMES) },
+  tracks: { kind: oneOf(SUPPORT_KIND_NAMES) },
+  organizations: { role: oneOf(ROLE_NAMES) },
+  budgets: { kind: oneOf(BUDGET_KIND_NAMES), amount: money },
   contacts: { phones: (phones: ContactPoint['phones']) => phones.map(phoneText).join('\n') },
   performance: { value: written },
   fundingRules: {

@@ -19,11 +19,11 @@ import type {
   Track,
   VerbatimFact,
 } from '../../program/document.ts';
+import { BUDGET_KIND_NAMES, ROLE_NAMES, SUPPORT_KIND_NAMES } from '../../program/names.ts';
 import { quotaText } from '../../program/quota-text.ts';
 import type { ApplicationWindow } from '../../window/window.ts';
 import { windowText } from '../../window/window-text.ts';
 import type { Fields } from '../change.ts';
-import { BUDGET_KIND, ROLE, SUPPORT_KIND } from './words.ts';
 
 interface Items {
   tracks: Track;
@@ -45,7 +45,7 @@ export type ItemList = keyof Items;
 
 const SENTENCES: { readonly [List in ItemList]: (item: Items[List], locale: Locale) => string } = {
   tracks: ({ name, kind }, locale) =>
-    `${localize(name, locale)}${bracketed(say(SUPPORT_KIND[kind], locale), locale)}`,
+    `${localize(name, locale)}${bracketed(say(SUPPORT_KIND_NAMES[kind], locale), locale)}`,
   eligibility: ({ expression }, locale) => expressionText(expression, locale),
   fundingRules: ruleText,
   windows: windowText,
@@ -57,14 +57,14 @@ const SENTENCES: { readonly [List in ItemList]: (item: Items[List], locale: Loca
   facts: ({ topic, evidence }, locale) =>
     `${localize(topic, locale)}${locale === 'en' ? ': ' : '：'}${evidence.map(({ quote }) => quote).join(' ')}`,
   organizations: ({ organization, role, unit }, locale) =>
-    `${[organization, unit].filter((name) => name !== undefined).join(' ')}${bracketed(say(ROLE[role], locale), locale)}`,
+    `${[organization, unit].filter((name) => name !== undefined).join(' ')}${bracketed(say(ROLE_NAMES[role], locale), locale)}`,
   sources: ({ document, locator }) => `${document} ${locator}`,
   contacts: ({ organization, agency, label, phones, email, url }) =>
     [organization, agency, label, ...phones.map(phoneText), email, url]
       .filter((part) => part !== undefined)
       .join(' '),
   budgets: (budget, locale) =>
-    `${say(BUDGET_KIND[budget.kind], locale)} ${amountText(budget.amount, { approximate: budget.approximate }, locale)}`,
+    `${say(BUDGET_KIND_NAMES[budget.kind], locale)} ${amountText(budget.amount, { approximate: budget.approximate }, locale)}`,
   links: ({ label, url }, locale) => `${localize(label, locale)} ${url}`,
 };
 

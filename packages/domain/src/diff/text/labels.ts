@@ -3,7 +3,7 @@ import type { BilingualText } from '../../document/primitives.ts';
 type Labels = Readonly<Record<string, BilingualText>>;
 
 /** What a statement carries beside its values. */
-const STATEMENT: Labels = {
+export const STATEMENT: Labels = {
   evidence: { zh: '出處原文', en: 'words of the source' },
   inferred: { zh: '推定理由', en: 'reason of the inference' },
   note: { zh: '編者說明', en: 'note of the editors' },
@@ -54,7 +54,7 @@ export const LIFECYCLE_LABELS: Labels = {
   replacedBy: { zh: '取代本計畫的計畫', en: 'program that replaced it' },
 };
 
-const KEY = { zh: '代稱', en: 'key' };
+export const KEY: BilingualText = { zh: '代稱', en: 'key' };
 
 /** The fields of what stands in the lists of a program or a track. */
 export const ITEM_LABELS: Readonly<Record<string, Labels>> = {

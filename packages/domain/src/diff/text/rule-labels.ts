@@ -1,6 +1,7 @@
 import type { BilingualText } from '../../document/primitives.ts';
 import type { FundingRule } from '../../funding/rule.ts';
 import { PARTY } from '../../funding/text/words.ts';
+import { KEY, STATEMENT } from './labels.ts';
 
 const BOUND = {
   max: { zh: '上限', en: 'limit' },
@@ -8,11 +9,7 @@ const BOUND = {
   exact: { zh: '金額', en: 'amount' },
 } as const;
 
-const AMOUNT_OF = {
-  government: { zh: '補助', en: 'subsidy' },
-  applicant: { zh: '自籌款', en: 'own funding' },
-  total: { zh: '總經費', en: 'total cost' },
-} as const;
+const AMOUNT_OF = { ...PARTY, government: { zh: '補助', en: 'subsidy' } };
 
 const joined = (one: BilingualText, other: BilingualText): BilingualText => ({
   zh: `${one.zh}${other.zh}`,
@@ -32,13 +29,11 @@ export function ruleFieldLabel(rule: FundingRule, field: string): BilingualText 
 }
 
 const RULE_LABELS: Readonly<Record<string, BilingualText>> = {
-  key: { zh: '代稱', en: 'key' },
+  ...STATEMENT,
+  key: KEY,
   kind: { zh: '規定種類', en: 'kind of rule' },
   condition: { zh: '適用條件', en: 'condition' },
   replaces: { zh: '取代的規定', en: 'rules it replaces' },
-  evidence: { zh: '出處原文', en: 'words of the source' },
-  inferred: { zh: '推定理由', en: 'reason of the inference' },
-  note: { zh: '編者說明', en: 'note of the editors' },
   party: { zh: '出資者', en: 'who pays' },
   bound: { zh: '上下限', en: 'bound' },
   amount: { zh: '金額', en: 'amount' },

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { listText } from '../../document/bilingual.ts';
-import type { BilingualText, Locale } from '../../document/primitives.ts';
+import type { BilingualText, Locale, Names } from '../../document/primitives.ts';
 import { formatDollars, formatYuan } from '../../money/dollars-text.ts';
 import { parseShare } from '../../money/share.ts';
 import { shareText } from '../../money/share-text.ts';
@@ -14,16 +14,15 @@ import type {
   TaxTreatment,
 } from '../rule.ts';
 
-/** How the register names the things that funding rules speak of. */
-type Words<Key extends string> = Readonly<Record<Key, BilingualText>>;
+// How the register names the things that funding rules speak of.
 
-export const PARTY: Words<z.infer<typeof AmountParty>> = {
+export const PARTY: Names<z.infer<typeof AmountParty>> = {
   government: { zh: '政府補助款', en: 'government funding' },
   applicant: { zh: '自籌款', en: 'own funding' },
   total: { zh: '總經費', en: 'total cost' },
 };
 
-export const PER: Words<z.infer<typeof Per>> = {
+export const PER: Names<z.infer<typeof Per>> = {
   case: { zh: '每案', en: 'per case' },
   case_year: { zh: '每案每年', en: 'per case and year' },
   applicant: { zh: '每一申請者', en: 'per applicant' },
@@ -38,7 +37,7 @@ export const PER: Words<z.infer<typeof Per>> = {
   request: { zh: '每次申請', en: 'per request' },
 };
 
-export const BASE: Words<z.infer<typeof CostBase>> = {
+export const BASE: Names<z.infer<typeof CostBase>> = {
   total_cost: { zh: '計畫總經費', en: 'the total cost' },
   execution_cost: { zh: '計畫執行經費', en: 'the cost of execution' },
   tuition: { zh: '學費', en: 'the tuition' },
@@ -48,7 +47,7 @@ export const BASE: Words<z.infer<typeof CostBase>> = {
   investment_plan: { zh: '投資計畫金額', en: 'the investment plan' },
 };
 
-export const CATEGORY: Words<ExpenseCategory> = {
+export const CATEGORY: Names<ExpenseCategory> = {
   personnel: { zh: '人事費', en: 'staff' },
   consumables: { zh: '消耗性器材及原材料費', en: 'consumables and materials' },
   new_equipment: { zh: '全新設備之購置費', en: 'new equipment' },
@@ -59,7 +58,7 @@ export const CATEGORY: Words<ExpenseCategory> = {
   other: { zh: '其他費用', en: 'other costs' },
 };
 
-export const PURPOSE: Words<z.infer<typeof LoanPurpose>> = {
+export const PURPOSE: Names<z.infer<typeof LoanPurpose>> = {
   preparation: { zh: '準備金及開辦費用', en: 'preparation and opening costs' },
   working_capital: { zh: '週轉性支出', en: 'working capital' },
   short_working_capital: { zh: '短期週轉性支出', en: 'short-term working capital' },
@@ -67,14 +66,14 @@ export const PURPOSE: Words<z.infer<typeof LoanPurpose>> = {
   capital_expenditure: { zh: '資本性支出', en: 'capital expenditure' },
 };
 
-export const TERM: Words<z.infer<typeof FundingTerm>> = {
+export const TERM: Names<z.infer<typeof FundingTerm>> = {
   grant: { zh: '補助款', en: 'the grant' },
   own_funds: { zh: '自籌款', en: 'own funds' },
   paid_in_capital: { zh: '實收資本額', en: 'paid-in capital' },
   total_cost: { zh: '計畫總經費', en: 'the total cost' },
 };
 
-const TAX: Words<z.infer<typeof TaxTreatment>> = {
+const TAX: Names<z.infer<typeof TaxTreatment>> = {
   included: { zh: '（含稅）', en: ' (tax included)' },
   excluded: { zh: '（未稅）', en: ' (before tax)' },
 };

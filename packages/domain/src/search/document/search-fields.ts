@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../document/primitives.ts';
 import type { ProgramDocument } from '../../program/document.ts';
+import { SUPPORT_KIND_NAMES, THEME_NAMES } from '../../program/names.ts';
 import { type Statement, statementsOf } from '../../sources/statement.ts';
-import { SUPPORT_KIND_WORDS, THEME_WORDS } from './label-words.ts';
 import type { SearchField, SearchFieldKind } from './search-field.ts';
 
 /** The names behind the codes of a document. */
@@ -47,11 +47,11 @@ export function searchFieldsOf(document: ProgramDocument, names: SearchNames): r
     ),
     ...of(
       'SUPPORT_KIND',
-      tracks.flatMap(({ kind }) => SUPPORT_KIND_WORDS[kind]),
+      tracks.flatMap(({ kind }) => localized(SUPPORT_KIND_NAMES[kind])),
     ),
     ...of(
       'THEME',
-      themes.flatMap((theme) => THEME_WORDS[theme]),
+      themes.flatMap((theme) => localized(THEME_NAMES[theme])),
     ),
     ...quotes('AUDIENCE'),
     ...of('SUMMARY', [

@@ -1,11 +1,10 @@
 import type { z } from 'zod';
-import type { BilingualText } from '../../document/primitives.ts';
-import type { Budget, Lifecycle, OrganizationRole, SupportKind, Theme } from '../../program/document.ts';
+import type { Names } from '../document/primitives.ts';
+import type { Budget, Lifecycle, OrganizationRole, SupportKind, Theme } from './document.ts';
 
-/** How the register names what a program chooses from lists. */
-type Words<Key extends string> = Readonly<Record<Key, BilingualText>>;
+// How the register names what a program chooses from lists.
 
-export const SUPPORT_KIND: Words<SupportKind> = {
+export const SUPPORT_KIND_NAMES: Names<SupportKind> = {
   subsidy: { zh: '補助', en: 'subsidy' },
   guidance: { zh: '輔導', en: 'guidance' },
   diagnosis: { zh: '診斷', en: 'diagnosis' },
@@ -21,7 +20,7 @@ export const SUPPORT_KIND: Words<SupportKind> = {
   information: { zh: '資訊', en: 'information' },
 };
 
-export const THEME: Words<z.infer<typeof Theme>> = {
+export const THEME_NAMES: Names<z.infer<typeof Theme>> = {
   low_carbon: { zh: '低碳', en: 'low carbon' },
   smart_manufacturing: { zh: '智慧製造', en: 'smart manufacturing' },
   digital: { zh: '數位', en: 'digital' },
@@ -39,14 +38,14 @@ export const THEME: Words<z.infer<typeof Theme>> = {
   health: { zh: '健康', en: 'health' },
 };
 
-export const LIFECYCLE: Words<z.infer<typeof Lifecycle>['state']> = {
+export const LIFECYCLE_NAMES: Names<z.infer<typeof Lifecycle>['state']> = {
   active: { zh: '辦理中', en: 'active' },
   suspended: { zh: '暫停', en: 'suspended' },
   discontinued: { zh: '已停辦', en: 'discontinued' },
   replaced: { zh: '已由其他計畫取代', en: 'replaced by another program' },
 };
 
-export const ROLE: Words<z.infer<typeof OrganizationRole>> = {
+export const ROLE_NAMES: Names<z.infer<typeof OrganizationRole>> = {
   executing: { zh: '執行', en: 'executes' },
   advising: { zh: '輔導', en: 'advises' },
   contact: { zh: '聯絡', en: 'answers questions' },
@@ -54,7 +53,7 @@ export const ROLE: Words<z.infer<typeof OrganizationRole>> = {
   collaborating: { zh: '協力', en: 'collaborates' },
 };
 
-export const BUDGET_KIND: Words<Budget['kind']> = {
+export const BUDGET_KIND_NAMES: Names<Budget['kind']> = {
   pool: { zh: '總額度', en: 'pool in total' },
   appropriated: { zh: '預算數', en: 'appropriated' },
   committed: { zh: '已核定', en: 'committed' },
