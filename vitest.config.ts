@@ -5,6 +5,8 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 
 export default defineConfig({
   test: {
+    // One for each core: beside the tests nothing is to be done.
+    maxWorkers: '100%',
     projects: [
       {
         resolve,

@@ -1,11 +1,10 @@
 import { divisionsOf, FACTS, type ProgramDocument } from '@zhuli/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importCatalogue } from '../catalogue/import-catalogue.ts';
 import { loadCatalogue } from '../catalogue/load-catalogue.ts';
 import { countStatements } from '../connection/statements.ts';
 import type { ProgramFilter } from '../finding/program-filter.ts';
 import { catalogueFolder } from '../repository.ts';
-import { availableBackends, type FreshDatabase, freshDatabase } from '../testing/index.ts';
+import { availableBackends, catalogueDatabase, type FreshDatabase } from '../testing/index.ts';
 import { type CountedTrack, figuresOf, tracksOf, valuesOf } from '../testing/naive-statistics.ts';
 import { openRegister } from './open-register.ts';
 import type { Register } from './register.ts';
@@ -52,8 +51,7 @@ describe.each(availableBackends)(
     let today: (code: string) => readonly string[];
 
     beforeAll(async () => {
-      fresh = await freshDatabase(backend);
-      await importCatalogue(fresh.database, catalogueFolder, { now: new Date('2023-01-01T00:00:00Z') });
+      fresh = await catalogueDatabase(backend);
       register = openRegister(fresh.database);
       const { programs, references } = await loadCatalogue(catalogueFolder);
       documents = programs.map(({ document }) => document);

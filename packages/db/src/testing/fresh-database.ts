@@ -11,6 +11,11 @@ export const availableBackends: readonly DatabaseKind[] = serverUrl
   ? ['embedded', 'postgresql']
   : ['embedded'];
 
+export function requireServerUrl(): string {
+  if (serverUrl === undefined) throw new Error('Set TEST_DATABASE_URL to test on PostgreSQL.');
+  return serverUrl;
+}
+
 export interface FreshDatabase {
   readonly database: Database;
   /** Absent on the embedded one. */
@@ -31,8 +36,7 @@ export async function freshDatabase(
     const database = await openInMemory(content === 'migrated' ? await migratedSnapshot() : undefined);
     return { database, drop: () => database.close() };
   }
-  if (serverUrl === undefined) throw new Error('Set TEST_DATABASE_URL to test on PostgreSQL.');
-  const { url, drop } = await createTestDatabase(serverUrl, content);
+  const { url, drop } = await createTestDatabase(requireServerUrl(), content);
   const database = await openPostgresql(url, { poolSize: 5 });
   return {
     database,

@@ -5,19 +5,15 @@ import { openPostgresql } from '../connection/postgresql.ts';
 import { migrate } from '../migration/migrate.ts';
 import type { FreshDatabase } from './fresh-database.ts';
 import { createTestDatabase, onServer, urlOf } from './postgresql-template.ts';
+import type { TemplateContent } from './template-content.ts';
 
 /** Another than that of the templates: filling takes minutes, in which tests go on. */
 const FILLING_LOCK = 7_112_026;
 const KEPT_PREFIX = 'zhuli_kept_';
 
-export interface KeptContent {
-  /** Of what: another content of this name takes the place of the one before. Lower-case letters and digits. */
-  readonly name: string;
-  /** Changes when the content does. */
-  readonly fingerprint: string;
-  readonly fill: (database: Database) => Promise<void>;
-  /** Done each time after the newest migrations, as a register does at its start. */
-  readonly keepUp: (database: Database) => Promise<void>;
+export interface KeptContent extends TemplateContent {
+  /** Done each time after the newest migrations, as a register does at its start. Absent: the fingerprint tells of all that matters. */
+  readonly keepUp?: (database: Database) => Promise<void>;
 }
 
 /**
@@ -56,10 +52,12 @@ async function fillOnce(
     [prefix],
   );
   if (rows.some(({ datname }) => datname === kept)) {
-    await withDatabase(urlOf(serverUrl, kept), async (database) => {
-      await migrate(database);
-      await keepUp(database);
-    });
+    if (keepUp) {
+      await withDatabase(urlOf(serverUrl, kept), async (database) => {
+        await migrate(database);
+        await keepUp(database);
+      });
+    }
     return kept;
   }
   for (const { datname } of rows) await server.query(`DROP DATABASE "${datname}"`);
@@ -67,7 +65,7 @@ async function fillOnce(
   try {
     await withDatabase(url, async (database) => {
       await fill(database);
-      await keepUp(database);
+      await keepUp?.(database);
     });
   } catch (error) {
     await drop();

@@ -1,16 +1,19 @@
 import { startTestServer, type TestServer } from '@zhuli/api/testing';
-import { catalogueFolder, type Database, importCatalogue, openRegister } from '@zhuli/db';
-import { freshDatabase } from '@zhuli/db/testing';
+import { openRegister } from '@zhuli/db';
+import { catalogueDatabase, type FreshDatabase, freshDatabase } from '@zhuli/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillRegister } from '../../../bench/registers/fill-register.ts';
 import { exportedTables, type Tables } from './exported-tables.ts';
 import { type Conditions, type Dimension, facetBy, groupsBy, plainCeilings, totals } from './recompute.ts';
 
 /** The figures of the API, against what anybody can count in the exported tables without the code that is tested here. */
-const REGISTERS: Readonly<Record<string, (database: Database) => Promise<unknown>>> = {
-  'the real catalogue': (database) =>
-    importCatalogue(database, catalogueFolder, { now: new Date('2023-01-05T09:00:00+08:00') }),
-  'a generated register of many years': (database) => fillRegister(database, 250),
+const REGISTERS: Readonly<Record<string, () => Promise<FreshDatabase>>> = {
+  'the real catalogue': () => catalogueDatabase(),
+  'a generated register of many years': async () => {
+    const fresh = await freshDatabase();
+    await fillRegister(fresh.database, 250);
+    return fresh;
+  },
 };
 
 const DIMENSIONS: readonly Dimension[] = [
@@ -40,20 +43,18 @@ const QUESTIONS: readonly { readonly conditions: Conditions; readonly at: string
   { conditions: { themes: ['LOW_CARBON'], fiscalYears: [2023, 2024] }, at: '2023-05-20T17:00:00+08:00' },
 ];
 
-describe.each(Object.entries(REGISTERS))('figures of %s', (_, fill) => {
-  let database: Database;
-  let drop: () => Promise<void>;
+describe.each(Object.entries(REGISTERS))('figures of %s', (_, open) => {
+  let fresh: FreshDatabase;
   let server: TestServer;
   let tables: Tables;
   beforeAll(async () => {
-    ({ database, drop } = await freshDatabase());
-    await fill(database);
-    tables = await exportedTables(database);
-    server = await startTestServer(openRegister(database));
+    fresh = await open();
+    tables = await exportedTables(fresh.database);
+    server = await startTestServer(openRegister(fresh.database));
   });
   afterAll(async () => {
     await server.stop();
-    await drop();
+    await fresh.drop();
   });
 
   async function ask(query: string, variables: Record<string, unknown>) {

@@ -9,8 +9,12 @@ import { publishVersion } from '../../publish/publish-version.ts';
 import { saveReferences } from '../../references/save-references.ts';
 import { repositoryFolder } from '../../repository.ts';
 import { catalogueFolder, listFiles } from '../../testing/catalogue-folder.ts';
-import { availableBackends, type FreshDatabase, freshDatabase } from '../../testing/index.ts';
-import { importCatalogue } from '../import-catalogue.ts';
+import {
+  availableBackends,
+  catalogueDatabase,
+  type FreshDatabase,
+  freshDatabase,
+} from '../../testing/index.ts';
 import { loadCatalogue } from '../load-catalogue.ts';
 import { planImport } from '../plan-import.ts';
 import { type ExportFormat, exportCatalogue } from './export-catalogue.ts';
@@ -85,7 +89,8 @@ describe.each(availableBackends)('exporting from the %s database', { timeout: 12
   });
 
   it('gives the catalogue of this repository back', async () => {
-    await importCatalogue(fresh.database, REPOSITORY, { now });
+    await fresh.drop();
+    fresh = await catalogueDatabase(backend);
     const { folder, result } = await exported('yaml', REPOSITORY);
     await using _ = folder;
     const original = await loadCatalogue(REPOSITORY);

@@ -6,10 +6,9 @@ import {
   windowsOfTrack,
 } from '@zhuli/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importCatalogue } from '../../catalogue/import-catalogue.ts';
 import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
 import { catalogueFolder } from '../../repository.ts';
-import { availableBackends, type FreshDatabase, freshDatabase } from '../../testing/index.ts';
+import { availableBackends, catalogueDatabase, type FreshDatabase } from '../../testing/index.ts';
 
 const documents: readonly ProgramDocument[] = (await loadCatalogue(catalogueFolder)).programs.map(
   ({ document }) => document,
@@ -58,8 +57,7 @@ describe.each(availableBackends)(
   (backend) => {
     let fresh: FreshDatabase;
     beforeAll(async () => {
-      fresh = await freshDatabase(backend);
-      await importCatalogue(fresh.database, catalogueFolder, { now: new Date('2023-01-01T00:00:00Z') });
+      fresh = await catalogueDatabase(backend);
     }, 120_000);
     afterAll(() => fresh.drop());
 
