@@ -48,6 +48,19 @@ describe.skipIf(!hasBrowser)('the pages for consumers', () => {
     expect(await accessibilityViolations(page)).toEqual([]);
   });
 
+  it('lead to the example of a question, on the first visit and on the next', async () => {
+    const { page } = reader;
+    for (const [question, field] of [
+      ['媒合', 'nextQuestions'],
+      ['統計', 'ungroupedPrograms'],
+    ] as const) {
+      await page.goto('/');
+      await page.getByRole('link', { name: question, exact: true }).click();
+      await page.getByRole('button', { name: /execute/i }).click();
+      await page.getByText(field).nth(1).waitFor();
+    }
+  });
+
   it('lead to an explorer that answers its first example', async () => {
     const { page } = reader;
     await page.goto('/');

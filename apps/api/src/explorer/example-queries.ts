@@ -1,9 +1,8 @@
 import { writeGlobalId } from '../ids/global-id.ts';
-import type { ExampleQuery } from './page.ts';
+import { type ExampleQuery, titled } from './page.ts';
 
-/** What somebody sees who opens the explorer for the first time. The tests run each of them on the real catalogue. */
-export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
-  {
+const EXAMPLES = {
+  programs: {
     title: {
       zh: '有哪些計畫？現在受理嗎？',
       en: 'Which programs are there, and do they take applications now?',
@@ -24,7 +23,50 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
 }
 `,
   },
-  {
+  search: {
+    title: {
+      zh: '找「減碳 補助」：在哪裡找到，還能怎麼縮小範圍？',
+      en: 'Find 減碳 補助: where was it found, and what narrows the list?',
+    },
+    query: `query Search {
+  programs(search: "減碳 補助", filter: { kinds: [SUBSIDY, GUIDANCE] }, first: 5) {
+    totalCount
+    edges {
+      node { slug name nameEn }
+      match { reason fragments { field segments { text isMatch } } }
+    }
+    facets {
+      agencies { value label count }
+      regions { value label count }
+    }
+    suggestion { search text }
+  }
+}
+`,
+  },
+  match: {
+    title: {
+      zh: '臺中的金屬製品工廠可以申請什麼？還該問什麼？',
+      en: 'What could a metal works in Taichung apply for, and what should it be asked next?',
+    },
+    query: `query Match {
+  matchPrograms(
+    applicant: { registrations: [COMPANY, FACTORY], industries: ["25"], county: TAICHUNG, employees: 45 }
+    first: 5
+  ) {
+    counts { eligible needsInformation notEligible }
+    nextQuestions(first: 3) { fact { path question } decides }
+    nodes {
+      program { slug name }
+      verdict
+      potential { instrument amount { text } }
+      missing { question }
+    }
+  }
+}
+`,
+  },
+  program: {
     title: {
       zh: '一項計畫：類別、經費規定與出處原句',
       en: 'One program: its tracks, its funding rules, and the sentences they came from',
@@ -50,7 +92,7 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
 }
 `,
   },
-  {
+  deadline: {
     title: {
       zh: '同一受理期間，截止前一分鐘與截止後',
       en: 'The same windows, a minute before midnight and after it',
@@ -72,7 +114,7 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
 }
 `,
   },
-  {
+  estimate: {
     title: {
       zh: '四家業者組成研發聯盟，總經費3,000萬元，可以補助多少？',
       en: 'An alliance of four firms with a project of NT$30 million: what would it get?',
@@ -92,4 +134,54 @@ export const EXAMPLE_QUERIES: readonly ExampleQuery[] = [
 }
 `,
   },
-];
+  statistics: {
+    title: {
+      zh: '各主管機關有幾項計畫？補助上限的中位數是多少？',
+      en: 'How many programs has each agency, and what is the median of what they give at most?',
+    },
+    query: `query Statistics {
+  statistics {
+    total { programs tracks }
+    groups(by: [AGENCY], first: 10) {
+      groupCount
+      ungroupedPrograms
+      nodes {
+        keys { value label }
+        figures { programs tracks ceilings { median { text } known unknown } }
+      }
+    }
+  }
+}
+`,
+  },
+  changes: {
+    title: {
+      zh: '從某一版號之後，名錄改了什麼？',
+      en: 'What has changed in the register since a revision?',
+    },
+    query: `query Changes {
+  changes(since: 1, first: 10) {
+    revision
+    nodes {
+      revision
+      at
+      action
+      slug
+      fiscalYear
+      fields { kind label beforeText afterText }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  },
+} satisfies Readonly<Record<string, ExampleQuery>>;
+
+export type ExampleName = keyof typeof EXAMPLES;
+
+/** What somebody sees who opens the explorer for the first time. The tests run each of them on the real catalogue. */
+export const EXAMPLE_QUERIES: readonly ExampleQuery[] = Object.values(EXAMPLES);
+
+/** Where the explorer opens with an example at hand. */
+export const exampleAddress = (name: ExampleName): string =>
+  `/graphql?query=${encodeURIComponent(titled(EXAMPLES[name]))}`;

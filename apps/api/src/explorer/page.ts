@@ -4,6 +4,9 @@ export interface ExampleQuery {
   readonly query: string;
 }
 
+/** The query below its title. */
+export const titled = ({ title, query }: ExampleQuery): string => `# ${title.zh}\n# ${title.en}\n\n${query}`;
+
 export function explorerPage(folder: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -24,19 +27,22 @@ export function explorerPage(folder: string): string {
 `;
 }
 
-/** The script that opens the editor with one tab for each example. */
+/** The script that opens the editor with one tab for each example. One that the address asks for is in front. */
 export function explorerStart(folder: string, examples: readonly ExampleQuery[]): string {
-  const tabs = examples.map(({ title, query }) => ({ query: `# ${title.zh}\n# ${title.en}\n\n${query}` }));
+  const queries = examples.map(titled);
   const options = {
     title: 'Zhuli 助力',
     endpoint: '/graphql',
     credentials: 'omit',
-    defaultTabs: tabs,
     isHeadersEditorEnabled: true,
     schemaDescription: true,
   };
   return `const worker = { editorWorkerService: 'editor.worker.js', graphql: 'graphql.worker.js', json: 'json.worker.js' };
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_, label) => '${folder}' + worker[label] };
-YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${JSON.stringify(options)});
+const examples = ${JSON.stringify(queries)};
+const asked = new URLSearchParams(location.search).get('query');
+const queries = asked ? [asked, ...examples.filter((query) => query !== asked)] : examples;
+const options = { ...${JSON.stringify(options)}, defaultTabs: queries.map((query) => ({ query })) };
+YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), options);
 `;
 }

