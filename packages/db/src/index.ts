@@ -45,6 +45,7 @@ export { type NotLive, type Withdrawn, withdrawEdition } from './publish/withdra
 export type { Difference, ReferenceDifference } from './references/compare-references.ts';
 export type { References } from './references/read-references.ts';
 export { type SavedReferences, saveReferences } from './references/save-references.ts';
+export { CHANGE_SUBJECTS } from './register/history.ts';
 export { openRegister, type RegisterOptions } from './register/open-register.ts';
 export { NO_FIGURES } from './register/read-statistics.ts';
 export type * from './register/register.ts';

@@ -1,4 +1,4 @@
-import type { ChangePage, ChangeRecord } from '@zhuli/db';
+import { CHANGE_SUBJECTS, type ChangePage, type ChangeRecord } from '@zhuli/db';
 import { z } from 'zod';
 import { refuse } from '../errors/refusal.ts';
 import { pageCost } from '../paging/arguments.ts';
@@ -61,7 +61,7 @@ const ChangeConnection = builder.objectRef<Changes>('ChangeConnection').implemen
 const LIST = 'changes';
 const SortKey = z.tuple([
   z.int().positive(),
-  z.enum(['agency', 'organization', 'source_document', 'program']),
+  z.enum(CHANGE_SUBJECTS),
   z.string().min(1).max(80),
   z.int().nonnegative(),
 ]);

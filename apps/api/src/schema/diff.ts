@@ -21,18 +21,25 @@ const ChangeKind = enumOf<ChangeKindWords>('ChangeKind', 'What became of a place
 
 export interface ToldChange {
   readonly change: FieldChangeRecord;
-  readonly before: ProgramDocument | null;
-  readonly after: ProgramDocument | null;
+  /** Written once, where any of them is asked for. */
+  readonly words: () => ChangeText;
 }
 
 /** What changed between two versions; null stands for nothing at all. */
 export const toldChanges = (before: ProgramDocument | null, after: ProgramDocument | null): ToldChange[] =>
-  diffPrograms(before, after).map((change) => ({ change, before, after }));
+  diffPrograms(before, after).map((change) => {
+    let words: ChangeText | undefined;
+    return {
+      change,
+      words: () => {
+        words ??= changeText(change, { before, after });
+        return words;
+      },
+    };
+  });
 
 /** About how many places an edit changes, and what it takes to find them. */
 export const DIFF_COST = { field: 5, multiplier: 10 };
-
-const words = (told: ToldChange): ChangeText => changeText(told.change, told);
 
 export const FieldChange = builder.objectRef<ToldChange>('FieldChange').implement({
   description:
@@ -71,27 +78,27 @@ export const FieldChange = builder.objectRef<ToldChange>('FieldChange').implemen
     label: t.string({
       description: 'What changed, in words: 補助上限, 截止日.',
       args: inLocale,
-      resolve: (told, arguments_) => words(told).label[sideOf(arguments_)],
+      resolve: ({ words }, arguments_) => words().label[sideOf(arguments_)],
     }),
     within: t.string({
       nullable: true,
       description:
         'The parts of the program that it belongs to: 分項「先期研究」 › 經費規定「limit」. Null: it belongs to the program itself.',
       args: inLocale,
-      resolve: (told, arguments_) => words(told).within?.[sideOf(arguments_)] ?? null,
+      resolve: ({ words }, arguments_) => words().within?.[sideOf(arguments_)] ?? null,
     }),
     beforeText: t.string({
       nullable: true,
       description:
         'What was there, as a reader would write it: 500萬元, 112年6月9日（2023-06-09）, a rule or a condition as a sentence. Null: nothing.',
       args: inLocale,
-      resolve: (told, arguments_) => words(told).before?.[sideOf(arguments_)] ?? null,
+      resolve: ({ words }, arguments_) => words().before?.[sideOf(arguments_)] ?? null,
     }),
     afterText: t.string({
       nullable: true,
       description: 'What is there, likewise. Null: nothing.',
       args: inLocale,
-      resolve: (told, arguments_) => words(told).after?.[sideOf(arguments_)] ?? null,
+      resolve: ({ words }, arguments_) => words().after?.[sideOf(arguments_)] ?? null,
     }),
   }),
 });
