@@ -33,7 +33,10 @@ const EXAMPLES = {
     totalCount
     edges {
       node { slug name nameEn }
-      match { reason fragments { field segments { text isMatch } } }
+      match {
+        reason
+        fragments { field segments { text isMatch } }
+      }
     }
     facets {
       agencies { value label count }
@@ -47,15 +50,23 @@ const EXAMPLES = {
   match: {
     title: {
       zh: '臺中的金屬製品工廠可以申請什麼？還該問什麼？',
-      en: 'What could a metal works in Taichung apply for, and what should it be asked next?',
+      en: 'A metal works in Taichung: what could it apply for, and what is to be asked next?',
     },
     query: `query Match {
   matchPrograms(
-    applicant: { registrations: [COMPANY, FACTORY], industries: ["25"], county: TAICHUNG, employees: 45 }
+    applicant: {
+      registrations: [COMPANY, FACTORY]
+      industries: ["25"]
+      county: TAICHUNG
+      employees: 45
+    }
     first: 5
   ) {
     counts { eligible needsInformation notEligible }
-    nextQuestions(first: 3) { fact { path question } decides }
+    nextQuestions(first: 3) {
+      fact { path question }
+      decides
+    }
     nodes {
       program { slug name }
       verdict
@@ -147,7 +158,10 @@ const EXAMPLES = {
       ungroupedPrograms
       nodes {
         keys { value label }
-        figures { programs tracks ceilings { median { text } known unknown } }
+        figures {
+          programs
+          ceilings { median { text } known unknown }
+        }
       }
     }
   }
