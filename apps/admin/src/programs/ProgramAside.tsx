@@ -84,11 +84,11 @@ export function ProgramAside({ program }: { readonly program: Program }) {
         )}
       </AsideList>
       <AsideList title={heading('sources')} items={program.sources}>
-        {({ document, locator }) => (
+        {({ title, locator }) => (
           <Typography key={locator} component="li" variant="body2" sx={{ listStyle: 'none', mb: 1 }}>
             <span lang="zh-TW">{locator}</span>
             <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
-              {document}
+              {title}
             </Typography>
           </Typography>
         )}

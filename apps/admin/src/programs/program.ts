@@ -41,7 +41,7 @@ export interface Program {
   readonly contacts: readonly Contact[];
   readonly budgets: readonly Budget[];
   readonly links: readonly (SourcedFact & { readonly url: string; readonly label: string })[];
-  readonly sources: readonly Citation[];
+  readonly sources: readonly (Citation & { readonly title: string })[];
   readonly version: { readonly number: number; readonly publishedAt: string };
 }
 
@@ -71,7 +71,7 @@ query ProgramPage($slug: String!, $fiscalYear: Int!, $locale: Locale!) {
     contacts { ...ContactParts }
     budgets { ...BudgetParts }
     links { ...SourcedFactParts url label(locale: $locale) }
-    sources { document locator }
+    sources { document locator title(locale: $locale) }
     version { number publishedAt }
   }
 }`,
