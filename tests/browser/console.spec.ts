@@ -158,7 +158,7 @@ describe.skipIf(!hasBrowser)('the console', () => {
       await page.goto(SUPPLY_CHAIN_PATH);
       const beside = page.getByRole('complementary');
       await beside.getByRole('heading', { name: '資料來源' }).waitFor();
-      expect(await beside.textContent()).toContain('112年度產業輔導資源手冊');
+      expect(await beside.textContent()).toContain('產業及中小企業升級轉型');
       expect(await beside.textContent()).toMatch(/第 1 版 · \d+年\d+月\d+日（\d{4}-\d{2}-\d{2}）發布/);
       expect(await beside.getByRole('link', { name: '02-2704-4844' }).getAttribute('href')).toBe(
         'tel:+886227044844',
