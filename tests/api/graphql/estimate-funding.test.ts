@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CatalogueServer, startCatalogueServer } from './catalogue-server.ts';
+import { estimateTrack } from './estimate-track.ts';
 
 let server: CatalogueServer;
 beforeAll(async () => {
@@ -7,52 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const ESTIMATE = `query Estimate($trackId: ID!, $applicant: ApplicantInput, $project: ProjectInput!) {
-  estimateFunding(trackId: $trackId, applicant: $applicant, project: $project) {
-    track { key program { slug } }
-    instrument
-    eligibility { verdict criteria { verdict requirement because criterion { sourceText } } }
-    governmentContribution { assured { amount } possible { amount } }
-    ownContribution { least { amount } }
-    ifEligible { governmentContribution { assured { amount } possible { amount } } }
-    bestPlan { recognizedTotal { amount } costs { category recognized { amount } government { amount } } }
-    steps {
-      rule { __typename key sourceText citation { document locator } }
-      outcome
-      amount { amount }
-      because
-      becauseEn: because(locale: EN)
-      sourceText
-    }
-    problems { code path message(locale: EN) }
-    missing { kind name }
-    missingFacts { name question(locale: EN) }
-  }
-}`;
-
-const TRACKS = 'query($slug: String!) { program(slug: $slug, fiscalYear: 2023) { tracks { id key } } }';
-
-async function estimate(slug: string, track: string, input: { applicant?: object; project: object }) {
-  const { data } = await server.query(TRACKS, { slug });
-  const { id: trackId } = data.program.tracks.find(({ key }: { key: string }) => key === track);
-  const { data: answer, errors } = await server.query(ESTIMATE, { trackId, ...input });
-  expect(errors).toBeUndefined();
-  const found = answer.estimateFunding;
-  for (const step of found.steps) {
-    expect(step.rule.sourceText, step.rule.key).toBe(step.sourceText);
-    expect(step.sourceText.length).toBeGreaterThan(5);
-    expect([step.because, step.becauseEn, step.rule.citation.locator]).not.toContain('');
-  }
-  return {
-    ...found,
-    outcomes: Object.fromEntries(
-      found.steps.map((step: { rule: { key: string }; outcome: string }) => [step.rule.key, step.outcome]),
-    ),
-    reasons: Object.fromEntries(
-      found.steps.map((step: { rule: { key: string }; because: string }) => [step.rule.key, step.because]),
-    ),
-  };
-}
+const estimate = (slug: string, track: string, input: { applicant?: object; project: object }) =>
+  estimateTrack(server, slug, track, input);
 
 const dollars = (amount: number) => ({ assured: { amount }, possible: { amount } });
 
@@ -219,114 +176,5 @@ describe('以大帶小, with equipment at 45% of the total', () => {
     expect(governmentContribution).toEqual(dollars(10_833_332));
     expect(outcomes).toMatchObject({ 'new-equipment-limit': 'VIOLATED', 'own-share': 'BINDS' });
     expect(reasons['new-equipment-limit']).toContain('編列1,350萬元，超過30%（900萬元）450萬元');
-  });
-});
-
-describe('what is given wrongly', () => {
-  const refused = async (track: string, project: object, headers?: Record<string, string>) => {
-    const trackId = Buffer.from(`Track:${track}`).toString('base64url');
-    const { status, data, errors } = await server.query(ESTIMATE, { trackId, project }, headers);
-    expect([status, data]).toEqual([200, null]);
-    const { code, problems } = errors?.[0]?.extensions ?? {};
-    return { code, problems: problems as { code: string; path: string[]; message: string }[] };
-  };
-
-  it('is data beside the answer where the answer only knows less for it', async () => {
-    const { problems, governmentContribution } = await estimate('citd', 'product-development', {
-      applicant: { employees: -1, representativeAge: 200 },
-      project: { totalCost: 10_000_000, memberCount: 1 },
-    });
-    expect(
-      problems.map(({ code, path }: { code: string; path: string[] }) => [code, path.join('.')]),
-    ).toEqual([
-      ['FACT_RANGE', 'applicant.employees'],
-      ['FACT_RANGE', 'applicant.representativeAge'],
-    ]);
-    expect(governmentContribution.possible.amount).toBe(2_200_000);
-  });
-
-  it.each([
-    [
-      'a negative cost',
-      { costs: [{ category: 'PERSONNEL', amount: -1 }] },
-      ['COST_NEGATIVE', ['project', 'costs', 0]],
-    ],
-    [
-      'costs that do not add up',
-      { totalCost: 10_000_000, costs: [{ category: 'PERSONNEL', amount: 9_000_000 }] },
-      ['COSTS_DO_NOT_ADD_UP', ['project', 'costs']],
-    ],
-    ['nobody in a consortium', { members: [] }, ['MEMBERS_EMPTY', ['project', 'members']]],
-    ['one alone in a consortium', { memberCount: 1 }, ['CONSORTIUM_WITHOUT_MEMBERS', ['project', 'members']]],
-    [
-      'an end before the beginning',
-      { startsOn: '2023-06-01', endsOn: '2023-05-31' },
-      ['DATES_REVERSED', ['project', 'endsOn']],
-    ],
-  ])('%s is refused, with the path', async (_, project, [code, path]) => {
-    const refusal = await refused('citd/2023/research-alliance', project);
-    expect(refusal.code).toBe('IMPOSSIBLE_PROJECT');
-    expect(refusal.problems.map((problem) => [problem.code, problem.path])).toEqual([[code, path]]);
-  });
-
-  it("is told in the reader's language", async () => {
-    const project = { totalCost: -1 };
-    const chinese = await refused('citd/2023/research-alliance', project, { 'accept-language': 'zh-TW' });
-    const english = await refused('citd/2023/research-alliance', project, { 'accept-language': 'en' });
-    expect(chinese.problems[0]?.message).toBe('計畫總經費不得少於0元');
-    expect(english.problems[0]?.message).toBe('The total cost of the project cannot be below NT$0');
-  });
-
-  it.each([
-    [
-      'a track that is not published',
-      Buffer.from('Track:citd/2023/none').toString('base64url'),
-      'UNKNOWN_TRACK',
-    ],
-    ['a program instead of a track', Buffer.from('Program:citd/2023').toString('base64url'), 'UNKNOWN_TRACK'],
-    ['a slug instead of an id', 'citd', 'BAD_ID'],
-  ])('%s is refused', async (_, trackId, code) => {
-    const { data, errors } = await server.query(ESTIMATE, { trackId, project: {} });
-    expect(data).toBeNull();
-    expect(errors?.[0]?.extensions).toMatchObject({ code, argument: 'trackId' });
-  });
-
-  it.each([
-    ['a fraction of a dollar', { totalCost: 0.5 }, 'BAD_WHOLE_NUMBER'],
-    ['an amount beyond what is exact', { totalCost: 2 ** 53 }, 'BAD_WHOLE_NUMBER'],
-    ['a share that is none', { savingRate: '12' }, 'BAD_SHARE'],
-  ])('%s is refused before anything is computed', async (_, project, code) => {
-    const trackId = Buffer.from('Track:citd/2023/diagnosis').toString('base64url');
-    const { status, errors } = await server.query(ESTIMATE, { trackId, project });
-    expect([status, errors?.[0]?.extensions.code]).toEqual([400, code]);
-  });
-});
-
-describe('any track of the catalogue', () => {
-  it('is estimated, or refused with a reason, where nothing is known of a project, or the most extreme is', async () => {
-    const { data } = await server.query('{ programs(first: 100) { nodes { tracks { id } } } }');
-    const ids = data.programs.nodes.flatMap(({ tracks }: { tracks: { id: string }[] }) =>
-      tracks.map(({ id }) => id),
-    );
-    expect(ids.length).toBeGreaterThan(30);
-    const extremes = [
-      {},
-      { totalCost: 0, memberCount: 1 },
-      { totalCost: 100_000_000_000_000, memberCount: 1_000_000, subsidyBase: 100_000_000_000_000 },
-      { totalCost: Number.MAX_SAFE_INTEGER, memberCount: 1_000_000, subsidyBase: Number.MAX_SAFE_INTEGER },
-      { costs: Array.from({ length: 9 }, () => ({ category: 'OTHER', amount: Number.MAX_SAFE_INTEGER })) },
-      { costs: [{ category: 'OTHER', amount: 1 }], requestedAmount: Number.MAX_SAFE_INTEGER },
-      { members: Array.from({ length: 50 }, () => ({})), quantities: { person: 2_147_483_647, year: 1 } },
-    ];
-    const failed: string[] = [];
-    for (const trackId of ids) {
-      for (const project of extremes) {
-        const { errors } = await server.query(ESTIMATE, { trackId, project });
-        const isRefused = errors?.every(({ extensions }) => extensions.code === 'IMPOSSIBLE_PROJECT');
-        if (errors && !isRefused)
-          failed.push(`${Buffer.from(trackId, 'base64url')} ${JSON.stringify(project)}`);
-      }
-    }
-    expect(failed).toEqual([]);
   });
 });
