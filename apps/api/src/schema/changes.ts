@@ -2,61 +2,37 @@ import { CHANGE_SUBJECTS, type ChangePage, type ChangeRecord } from '@zhuli/db';
 import { z } from 'zod';
 import { refuse } from '../errors/refusal.ts';
 import { pageCost } from '../paging/arguments.ts';
-import { type Connection, connectionOf, type Edge } from '../paging/connection.ts';
+import { type Connection, connectionOf } from '../paging/connection.ts';
 import { readCursor, writeCursor } from '../paging/cursor.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, pageRequest } from '../paging/page-request.ts';
 import { builder } from './builder.ts';
 import { Change } from './change.ts';
-
-/** A page is counted once, where it is asked for: see `pageCost`. */
-const ONCE = { field: 1, multiplier: 1 };
-
-const ChangeEdge = builder.objectRef<Edge<ChangeRecord>>('ChangeEdge').implement({
-  description: 'A change, with its cursor.',
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', {
-      description:
-        'Opaque, and good for ever: going on after it gives exactly what was changed later, each change once.',
-    }),
-    node: t.field({ type: Change, description: 'The change itself.', resolve: ({ node }) => node }),
-  }),
-});
+import { connectionType } from './connection.ts';
 
 interface Changes extends Connection<ChangeRecord> {
   readonly revision: number;
 }
 
-const ChangeConnection = builder.objectRef<Changes>('ChangeConnection').implement({
+const { connection: ChangeConnection } = connectionType<ChangeRecord, Changes>(Change, {
   description:
     'A page of changes, the oldest first: by revision; in one revision agencies, organizations, source documents, then programs.',
-  fields: (t) => ({
-    nodes: t.field({
-      type: [Change],
-      complexity: ONCE,
-      description: 'The changes, for those who need no cursor of each.',
-      resolve: ({ edges }) => edges.map(({ node }) => node),
-    }),
-    edges: t.field({
-      type: [ChangeEdge],
-      complexity: ONCE,
-      description: 'The changes, each with its cursor.',
-      resolve: ({ edges }) => edges,
-    }),
-    pageInfo: t.field({
-      type: 'PageInfo',
-      description:
-        'Where the page stands. Keep `endCursor`, and pass it as `after` next time, today or in a year; where the page is empty, keep the one you have.',
-      resolve: ({ pageInfo }) => pageInfo,
-    }),
-    totalCount: t.exposeInt('totalCount', {
-      description: 'How many changes there are after `since`, in all pages together.',
-    }),
-    revision: t.exposeInt('revision', {
-      description:
-        'The revision of the register when the page was read. Whoever has done all changes until a page without a next one holds this revision, and may go on from it with `since` as well as from the cursor.',
-    }),
-  }),
+  edge: 'A change, with its cursor.',
+  cursor:
+    'Opaque, and good for ever: going on after it gives exactly what was changed later, each change once.',
+  node: 'The change itself.',
+  nodes: 'The changes, for those who need no cursor of each.',
+  edges: 'The changes, each with its cursor.',
+  pageInfo:
+    'Where the page stands. Keep `endCursor`, and pass it as `after` next time, today or in a year; where the page is empty, keep the one you have.',
+  totalCount: 'How many changes there are after `since`, in all pages together.',
 });
+
+builder.objectFields(ChangeConnection, (t) => ({
+  revision: t.exposeInt('revision', {
+    description:
+      'The revision of the register when the page was read. Whoever has done all changes until a page without a next one holds this revision, and may go on from it with `since` as well as from the cursor.',
+  }),
+}));
 
 const LIST = 'changes';
 const SortKey = z.tuple([

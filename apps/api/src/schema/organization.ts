@@ -20,7 +20,7 @@ const OrganizationKind = enumOf('OrganizationKind', 'What kind of body an organi
   bank: '銀行.',
 });
 
-builder.objectType('Organization', {
+const Organization = builder.objectType('Organization', {
   description:
     'A body that executes a program, advises or answers the phone (執行單位). One organization, however sources spell it.',
   interfaces: ['Node'],
@@ -44,7 +44,9 @@ builder.objectType('Organization', {
   }),
 });
 
-const OrganizationConnection = connectionType('Organization', 'A page of organizations, ordered by slug.');
+const { connection: OrganizationConnection } = connectionType(Organization, {
+  description: 'A page of organizations, ordered by slug.',
+});
 
 const SortKey = z.tuple([Key]);
 const LIST = 'organizations';

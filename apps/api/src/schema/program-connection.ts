@@ -2,9 +2,10 @@ import type { Facets, PublishedEdition } from '@zhuli/db';
 import type { Suggestion } from '@zhuli/domain/search';
 import type { Connection, Edge } from '../paging/connection.ts';
 import { builder } from './builder.ts';
-import { ONCE } from './connection.ts';
+import { connectionType } from './connection.ts';
 import { ProgramFacets } from './facets.ts';
 import { type SearchMatch, SearchMatchType } from './highlight.ts';
+import { Program } from './program.ts';
 import { SearchSuggestion } from './suggestion.ts';
 
 export interface ProgramEdge extends Edge<PublishedEdition> {
@@ -18,60 +19,37 @@ export interface FoundPrograms extends Connection<PublishedEdition> {
   readonly suggest: () => Promise<Suggestion | null>;
 }
 
-const Edges = builder.objectRef<ProgramEdge>('ProgramEdge').implement({
-  description: 'A row of a page, with its cursor.',
-  fields: (t) => ({
-    cursor: t.exposeString('cursor', {
-      description:
-        'Opaque. Good for lists in the same order (by relevance: of the same search), when rows come and go, and in later versions of the register.',
-    }),
-    node: t.field({ type: 'Program', description: 'The row itself.', resolve: ({ node }) => node }),
-    match: t.field({
-      type: SearchMatchType,
-      nullable: true,
-      description: 'Why the search found it. Null: nothing was searched for.',
-      resolve: ({ match }) => match,
-    }),
-  }),
-});
-
-export const ProgramConnection = builder.objectRef<FoundPrograms>('ProgramConnection').implement({
+const { edge, connection } = connectionType<PublishedEdition, FoundPrograms>(Program, {
   description: 'A page of programs.',
-  fields: (t) => ({
-    nodes: t.field({
-      type: ['Program'],
-      complexity: ONCE,
-      description: 'The rows, for those who need no cursor of each.',
-      resolve: ({ edges }) => edges.map(({ node }) => node),
-    }),
-    edges: t.field({
-      type: [Edges],
-      complexity: ONCE,
-      description: 'The rows, each with its cursor and why it was found.',
-      resolve: ({ edges }) => edges,
-    }),
-    pageInfo: t.field({
-      type: 'PageInfo',
-      description: 'Where the page stands in the list.',
-      resolve: ({ pageInfo }) => pageInfo,
-    }),
-    totalCount: t.exposeInt('totalCount', {
-      description: 'How many rows the list has in all pages together.',
-    }),
-    facets: t.field({
-      type: ProgramFacets,
-      description: 'The rows of all pages, counted by what they are.',
-      resolve: ({ facets }) => {
-        if (facets) return facets;
-        throw new Error('Facets are counted with the page, and these were not asked for');
-      },
-    }),
-    suggestion: t.field({
-      type: SearchSuggestion,
-      nullable: true,
-      description:
-        'What to search for instead, where the search finds nothing. Null: something was found, nothing was searched for, or nothing like it finds anything.',
-      resolve: ({ suggest }) => suggest(),
-    }),
-  }),
+  cursor:
+    'Opaque. Good for lists in the same order (by relevance: of the same search), when rows come and go, and in later versions of the register.',
+  edges: 'The rows, each with its cursor and why it was found.',
 });
+export const ProgramConnection = connection;
+
+builder.objectFields(edge, (t) => ({
+  match: t.field({
+    type: SearchMatchType,
+    nullable: true,
+    description: 'Why the search found it. Null: nothing was searched for.',
+    resolve: ({ match }) => match,
+  }),
+}));
+
+builder.objectFields(connection, (t) => ({
+  facets: t.field({
+    type: ProgramFacets,
+    description: 'The rows of all pages, counted by what they are.',
+    resolve: ({ facets }) => {
+      if (facets) return facets;
+      throw new Error('Facets are counted with the page, and these were not asked for');
+    },
+  }),
+  suggestion: t.field({
+    type: SearchSuggestion,
+    nullable: true,
+    description:
+      'What to search for instead, where the search finds nothing. Null: something was found, nothing was searched for, or nothing like it finds anything.',
+    resolve: ({ suggest }) => suggest(),
+  }),
+}));

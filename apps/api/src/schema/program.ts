@@ -55,7 +55,7 @@ const OrganizationRole = enumOf<z.infer<typeof OrganizationRoleWords>>(
   },
 );
 
-builder.objectType('Program', {
+export const Program = builder.objectType('Program', {
   description:
     'A program (計畫) in one fiscal year, as its latest published version says it. Editions of different years are programs side by side, with the same slug.',
   interfaces: ['Node'],
